@@ -1,0 +1,78 @@
+using QuizContracts.Views;
+
+namespace QuizContracts.Desks;
+
+/// <summary>How the organiser's pages reach the contests.</summary>
+public interface IContestDesk
+{
+    /// <summary>All contests, newest last.</summary>
+    IReadOnlyList<ContestLine> List();
+
+    /// <summary>The console's picture now; null when there is no such contest.</summary>
+    HostView? Look(string code);
+
+    /// <summary>Calls back on every new picture until disposed. The callback must not block.</summary>
+    IDisposable Watch(string code, Action<HostView> show);
+
+    /// <summary>Posts what the host wants and waits until it is on disk or refused.</summary>
+    Task<DeskVerdict> Do(string code, HostAction action, string by);
+
+    /// <summary>An address for a projector on another machine, with its own token.</summary>
+    string ProjectorPath(string code);
+
+    /// <summary>Addresses under which tablets on this network reach the join page, best first.</summary>
+    IReadOnlyList<string> JoinAddresses(string code);
+}
+
+/// <summary>A contest in the list.</summary>
+/// <param name="Code">Join code.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Teams">Number of teams.</param>
+/// <param name="Rounds">Number of rounds.</param>
+/// <param name="Questions">Number of questions.</param>
+/// <param name="State">Where it stands, in words.</param>
+/// <param name="IsPaused">It stands paused.</param>
+public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused);
+
+/// <summary>What became of an action.</summary>
+/// <param name="Accepted">It is on disk.</param>
+/// <param name="Sentence">Why not, or what happened.</param>
+public sealed record DeskVerdict(bool Accepted, Phrase Sentence);
+
+/// <summary>What the host may do.</summary>
+public abstract record HostAction
+{
+    private HostAction()
+    {
+    }
+
+    /// <summary>The next step, whatever it is. A second press within 500 ms counts once.</summary>
+    public sealed record NextStep : HostAction;
+
+    /// <summary>Rules on the answer on stage; <paramref name="Team"/> only where several teams are to be ruled on.</summary>
+    public sealed record Rule(Ruling Ruling, int? Team = null) : HostAction;
+
+    /// <summary>Freezes every clock.</summary>
+    public sealed record Pause : HostAction;
+
+    /// <summary>Goes on; with fresh time, the running clock starts from its full length.</summary>
+    public sealed record Resume(bool FreshTime) : HostAction;
+
+    /// <summary>Voids the question on stage (作废本题).</summary>
+    public sealed record VoidQuestion(string Reason) : HostAction;
+
+    /// <summary>Overturns a ruling (改判).</summary>
+    public sealed record Overturn(int Number, Ruling Ruling, string Reason) : HostAction;
+
+    /// <summary>Corrects a score by hand (手动加减分).</summary>
+    public sealed record CorrectScore(int Team, decimal Delta, string Reason) : HostAction;
+
+    /// <summary>Renames a team.</summary>
+    public sealed record RenameTeam(int Team, string Name) : HostAction;
+
+    /// <summary>Opens or closes the lobby for new seats.</summary>
+    public sealed record SetLobby(bool Open) : HostAction;
+
+    /// <summary>Frees a seat whose tablet is lost, so that it can be taken again.</summary>
+    public sealed record FreeSeat(SeatId Seat) : HostAction;
+}

@@ -1,0 +1,40 @@
+namespace QuizContracts.Hub;
+
+/// <summary>What a screen may say to the server. Who says it is known from the connection's ticket, never from the message.</summary>
+public interface IContestHub
+{
+    /// <summary>A press of the buzzer.</summary>
+    Task<Receipt> Buzz(BuzzRequest press);
+
+    /// <summary>A final answer.</summary>
+    Task<Receipt> Answer(AnswerRequest answer);
+
+    /// <summary>Reads the contest clock.</summary>
+    /// <param name="sentAt">The screen's own clock, given back nowhere; it only makes the message unique in a trace.</param>
+    Task<ClockReading> Clock(double sentAt);
+}
+
+/// <summary>A press.</summary>
+/// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
+/// <param name="Epoch">Epoch of the view that was pressed on.</param>
+/// <param name="Publish">Number of that view.</param>
+/// <param name="PressedAt">The tablet's estimate of the contest clock in milliseconds; recorded, and not yet used to judge.</param>
+public sealed record BuzzRequest(Guid RequestId, long Epoch, long Publish, double? PressedAt);
+
+/// <summary>An answer by tablet.</summary>
+/// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
+/// <param name="Question">Id of the question that it answers.</param>
+/// <param name="Choice">Chosen options, indexes from 0.</param>
+public sealed record AnswerRequest(Guid RequestId, string Question, IReadOnlyList<int>? Choice);
+
+/// <summary>The verdict on a request, after it is on disk.</summary>
+/// <param name="Accepted">It counts.</param>
+/// <param name="Code">Stable code of the verdict.</param>
+/// <param name="Sentence">For the person who asked, in their language.</param>
+/// <param name="Sequence">Journal number that holds it; 0 when nothing was written.</param>
+public sealed record Receipt(bool Accepted, string Code, string Sentence, long Sequence);
+
+/// <summary>The contest clock.</summary>
+/// <param name="Epoch">The clock belongs to this epoch.</param>
+/// <param name="Server">Milliseconds on the contest clock.</param>
+public sealed record ClockReading(long Epoch, double Server);

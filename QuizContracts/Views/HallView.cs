@@ -1,0 +1,59 @@
+namespace QuizContracts.Views;
+
+/// <summary>
+/// What everyone in the hall may see now: the projector and every tablet draw from it.
+/// It has no field that could hold an unrevealed answer.
+/// </summary>
+/// <param name="Code">Join code.</param>
+/// <param name="Title">Title of the contest.</param>
+/// <param name="Round">The current round; null in the lobby before the first.</param>
+/// <param name="Teams">All teams by table number.</param>
+/// <param name="Stage">What the hall looks at.</param>
+/// <param name="Pause">Why the contest stands still; null while it runs.</param>
+public sealed record HallView(
+    string Code,
+    string Title,
+    RoundFace? Round,
+    IReadOnlyList<TeamFace> Teams,
+    Stage Stage,
+    PauseReason? Pause);
+
+/// <summary>The head line of a round.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Count">Rounds in the contest.</param>
+/// <param name="Title">The organiser's title.</param>
+/// <param name="Kind">必答, 抢答 and so on.</param>
+public sealed record RoundFace(int Number, int Count, string Title, Phrase Kind);
+
+/// <summary>A team as the hall sees it.</summary>
+/// <param name="Number">Table number (台号).</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Score">Sum of the ledger.</param>
+/// <param name="Rank">Competition rank (1224).</param>
+/// <param name="IsTied">Another team has the same rank.</param>
+/// <param name="Seats">Seats that the team has.</param>
+/// <param name="Taken">Seats that somebody has taken.</param>
+/// <param name="Mark">What the team is doing in this question.</param>
+public sealed record TeamFace(int Number, string Name, decimal Score, int Rank, bool IsTied, int Seats, int Taken, TeamMark Mark);
+
+/// <summary>What a team is doing in the question on stage.</summary>
+public enum TeamMark
+{
+    /// <summary>Nothing special.</summary>
+    None,
+
+    /// <summary>Has the word.</summary>
+    Answering,
+
+    /// <summary>Its answer is in.</summary>
+    Answered,
+
+    /// <summary>Out of this question after a false start (犯规).</summary>
+    LockedOut,
+}
+
+/// <summary>A countdown on the contest clock.</summary>
+/// <param name="EndsAt">Contest clock in milliseconds at which it ends; meaningless while frozen.</param>
+/// <param name="Length">Its whole length in milliseconds.</param>
+/// <param name="FrozenLeft">Milliseconds left while the contest is paused; null while it runs.</param>
+public sealed record ClockFace(long EndsAt, long Length, long? FrozenLeft);

@@ -1,0 +1,77 @@
+namespace QuizContracts.Views;
+
+/// <summary>Everything the console shows: the hall's picture, and what only the host may know.</summary>
+/// <param name="Hall">What the hall sees now.</param>
+/// <param name="Epoch">Counts starts of the room.</param>
+/// <param name="Publish">Number of this view.</param>
+/// <param name="Sequence">Last event in the journal.</param>
+/// <param name="Clock">Contest clock in milliseconds when the view was made.</param>
+/// <param name="Next">What the one large button does; null when there is nothing to do next.</param>
+/// <param name="SayNext">The line to say next (请听题…).</param>
+/// <param name="Question">The question on stage with its answer, notes and source.</param>
+/// <param name="Upcoming">The question after it.</param>
+/// <param name="Rulings">Rulings that the host may give now; empty when there is nobody to rule on.</param>
+/// <param name="Teams">Teams with their seats and lights.</param>
+/// <param name="Judged">Rulings of this contest, newest first, for overturning.</param>
+/// <param name="Ledger">Entries of the ledger, newest first.</param>
+/// <param name="CanPause">The contest runs and may be paused.</param>
+/// <param name="CanFreshTime">Paused in a phase with a clock: it may be given anew.</param>
+/// <param name="CanVoid">A question is on stage that may be voided.</param>
+/// <param name="LobbyIsOpen">New seats may be taken.</param>
+/// <param name="StorageFailure">Why the journal cannot be written; null while it can.</param>
+public sealed record HostView(
+    HallView Hall,
+    long Epoch,
+    long Publish,
+    long Sequence,
+    long Clock,
+    Phrase? Next,
+    Phrase? SayNext,
+    Question? Question,
+    Question? Upcoming,
+    IReadOnlyList<Ruling> Rulings,
+    IReadOnlyList<HostTeam> Teams,
+    IReadOnlyList<JudgedFace> Judged,
+    IReadOnlyList<LedgerFace> Ledger,
+    bool CanPause,
+    bool CanFreshTime,
+    bool CanVoid,
+    bool LobbyIsOpen,
+    Phrase? StorageFailure);
+
+/// <summary>A team on the console.</summary>
+/// <param name="Number">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Score">Sum of the ledger.</param>
+/// <param name="Rank">Competition rank.</param>
+/// <param name="Fouls">False starts so far.</param>
+/// <param name="Answer">The answer that is in, as letters; null while there is none.</param>
+/// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
+/// <param name="Seats">Its seats.</param>
+public sealed record HostTeam(
+    int Number, string Name, decimal Score, int Rank, int Fouls, string? Answer, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+
+/// <summary>A seat on the console.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="IsTaken">Somebody holds its ticket.</param>
+/// <param name="IsConnected">Its tablet is connected now.</param>
+public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
+
+/// <summary>A ruling as the console lists it.</summary>
+/// <param name="Number">Number of the ruling within the contest, from 1.</param>
+/// <param name="Question">Head line of its question.</param>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Ruling">The ruling in force.</param>
+/// <param name="Delta">Points that it gave or took.</param>
+/// <param name="IsOverturned">It is not the first ruling on this answer.</param>
+public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned);
+
+/// <summary>One entry of the ledger in words.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Delta">Points.</param>
+/// <param name="Why">The reason in words.</param>
+/// <param name="By">Who entered it.</param>
+/// <param name="Note">What they said of it.</param>
+public sealed record LedgerFace(int Team, string Name, decimal Delta, Phrase Why, string By, string Note);

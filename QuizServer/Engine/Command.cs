@@ -1,0 +1,59 @@
+using QuizContracts;
+
+namespace QuizServer.Engine;
+
+/// <summary>What somebody wants. It brings the time and any chance that deciding needs.</summary>
+/// <param name="At">Contest clock at which it arrived.</param>
+/// <param name="By">Who asks, as it will stand in the journal: <c>host:…</c>, <c>seat:3-1</c>, <c>system</c>.</param>
+public abstract record Command(TimeSpan At, string By)
+{
+    /// <summary>Creates the contest. Only the first command of a journal.</summary>
+    public sealed record CreateContest(TimeSpan At, string By, ContestPlan Plan) : Command(At, By);
+
+    /// <summary>Takes a free seat with a secret ticket.</summary>
+    /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
+    public sealed record TakeSeat(TimeSpan At, string By, SeatId Seat, string TicketHash) : Command(At, By);
+
+    /// <summary>Frees a seat; its ticket dies.</summary>
+    public sealed record FreeSeat(TimeSpan At, string By, SeatId Seat) : Command(At, By);
+
+    /// <summary>Opens or closes the lobby.</summary>
+    public sealed record SetLobby(TimeSpan At, string By, bool Open) : Command(At, By);
+
+    /// <summary>Renames a team.</summary>
+    public sealed record RenameTeam(TimeSpan At, string By, int Team, string Name) : Command(At, By);
+
+    /// <summary>The host's next step, whatever the phase makes of it.</summary>
+    public sealed record TakeNextStep(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>A press of a buzzer. <see cref="Command.At"/> is its arrival.</summary>
+    /// <param name="Claimed">The tablet's own estimate of the press on the contest clock; kept as evidence, decides nothing yet.</param>
+    public sealed record PressBuzzer(TimeSpan At, string By, SeatId Seat, TimeSpan? Claimed) : Command(At, By);
+
+    /// <summary>A final answer by tablet.</summary>
+    public sealed record GiveAnswer(TimeSpan At, string By, SeatId Seat, string Question, IReadOnlyList<int> Choice) : Command(At, By);
+
+    /// <summary>The host's ruling on the one answer on stage.</summary>
+    public sealed record RuleAnswer(TimeSpan At, string By, Ruling Ruling) : Command(At, By);
+
+    /// <summary>Voids the question on stage.</summary>
+    public sealed record VoidQuestion(TimeSpan At, string By, string Reason) : Command(At, By);
+
+    /// <summary>Overturns an earlier ruling.</summary>
+    public sealed record OverturnRuling(TimeSpan At, string By, int Number, Ruling Ruling, string Reason) : Command(At, By);
+
+    /// <summary>Corrects a score by hand.</summary>
+    public sealed record CorrectScore(TimeSpan At, string By, int Team, decimal Delta, string Reason) : Command(At, By);
+
+    /// <summary>Freezes every clock.</summary>
+    public sealed record PauseContest(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>Goes on, with the time that was left or with fresh time.</summary>
+    public sealed record ResumeContest(TimeSpan At, string By, bool FreshTime) : Command(At, By);
+
+    /// <summary>A timer rang. Deadlines are settled before every command, so this one only brings the time.</summary>
+    public sealed record LookAtClock(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>The room was rebuilt from its journal after a restart or a storage failure.</summary>
+    public sealed record ReportInterruption(TimeSpan At, string By, PauseReason Reason) : Command(At, By);
+}

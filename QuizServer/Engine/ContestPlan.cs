@@ -1,0 +1,45 @@
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine;
+
+/// <summary>A contest as its organiser assembled it. It never changes once the contest is created.</summary>
+/// <param name="Code">Join code.</param>
+/// <param name="Title">Title.</param>
+/// <param name="BaseScore">Points that every team starts with (基础分).</param>
+/// <param name="AnswersFrom">Whose answer counts when a team has several tablets.</param>
+/// <param name="Teams">Teams by table number, from 1 without gaps.</param>
+/// <param name="Rounds">Rounds in order of play.</param>
+public sealed record ContestPlan(
+    string Code, string Title, decimal BaseScore, AnswersFrom AnswersFrom, IReadOnlyList<TeamPlan> Teams, IReadOnlyList<Round> Rounds);
+
+/// <summary>A team as planned.</summary>
+/// <param name="Number">Table number (台号), from 1.</param>
+/// <param name="Name">Team name; the host may change it.</param>
+/// <param name="Seats">1 for one shared tablet, otherwise one tablet per member.</param>
+/// <param name="Captain">Seat number of the captain (队长).</param>
+/// <param name="Named">Seat number of the member whose answer counts under <see cref="AnswersFrom.Named"/>.</param>
+public sealed record TeamPlan(int Number, string Name, int Seats = 1, int Captain = 1, int Named = 1);
+
+/// <summary>Whose answer counts within a team with several tablets.</summary>
+public enum AnswersFrom
+{
+    /// <summary>The first that arrives.</summary>
+    First,
+
+    /// <summary>The captain's.</summary>
+    Captain,
+
+    /// <summary>The named member's.</summary>
+    Named,
+}
+
+/// <summary>How answers come in.</summary>
+public enum AnswerInput
+{
+    /// <summary>Spoken; the host rules.</summary>
+    Oral,
+
+    /// <summary>By tablet; judged automatically at the reveal.</summary>
+    Tablet,
+}

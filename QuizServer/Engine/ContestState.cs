@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine;
+
+/// <summary>A contest now: the sum of its events.</summary>
+/// <param name="Plan">What was planned.</param>
+/// <param name="Phase">Where it stands.</param>
+/// <param name="Teams">Teams by table number.</param>
+/// <param name="Seats">Ticket hashes of taken seats; an empty hash marks a freed seat.</param>
+/// <param name="LobbyIsOpen">New seats may be taken.</param>
+/// <param name="Ledger">All entries in order.</param>
+/// <param name="Rulings">All rulings, each as it is now in force.</param>
+/// <param name="Clock">Contest clock of the last command that changed anything.</param>
+/// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
+public sealed record ContestState(
+    ContestPlan Plan,
+    Phase Phase,
+    ImmutableSortedDictionary<int, Team> Teams,
+    ImmutableDictionary<SeatId, string> Seats,
+    bool LobbyIsOpen,
+    ImmutableList<LedgerEntry> Ledger,
+    ImmutableList<RuledAnswer> Rulings,
+    TimeSpan Clock,
+    TimeSpan? LastStep)
+{
+    /// <summary>The round that is played; null in the lobby and at the podium.</summary>
+    public Round? Round => RoundIndex is { } index ? Plan.Rounds[index] : null;
+
+    /// <summary>Index of the round that is played.</summary>
+    public int? RoundIndex => Unpaused switch
+    {
+        Phase.RulesPage rules => rules.Round,
+        Phase.OnStage stage => stage.Asked.Round,
+        Phase.Scoreboard board => board.AfterRound,
+        _ => null,
+    };
+
+    /// <summary>The phase as it is or, while paused, as it will go on.</summary>
+    public Phase Unpaused => Phase is Phase.Paused paused ? paused.Frozen : Phase;
+
+    /// <summary>The next moment at which something happens by itself; null while no clock runs.</summary>
+    public TimeSpan? Deadline => Phase.Running?.EndsAt;
+
+    /// <summary>The question that was asked.</summary>
+    public Question QuestionOf(Asked asked) => Plan.Rounds[asked.Round].Questions[asked.Question];
+
+    /// <summary>Score of a team: the sum of its ledger entries.</summary>
+    public decimal ScoreOf(int team) => Teams[team].Score;
+
+    /// <summary>A taken seat holds the hash of a ticket.</summary>
+    public bool IsTaken(SeatId seat) => Seats.TryGetValue(seat, out var hash) && hash.Length > 0;
+}
+
+/// <summary>A team now.</summary>
+/// <param name="Plan">As planned.</param>
+/// <param name="Name">Its present name.</param>
+/// <param name="Score">Sum of its ledger entries, kept with the ledger.</param>
+/// <param name="Fouls">False starts so far.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls);
+
+/// <summary>A ruling as it is now in force.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Round">Index of the round.</param>
+/// <param name="Question">Index of the question.</param>
+/// <param name="Team">Table number.</param>
+/// <param name="Member">Member number where one member answered.</param>
+/// <param name="Ruling">In force.</param>
+/// <param name="IsOverturned">It replaced another.</param>
+/// <param name="By">Who ruled last.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, bool IsOverturned, string By);

@@ -1,0 +1,74 @@
+using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine;
+
+/// <summary>The engine's one entrance: command and state in, events or a refusal out.</summary>
+public static class Decider
+{
+    /// <summary>
+    /// Decides a command. Deadlines that passed before it arrived are settled first,
+    /// so the result never depends on how late a timer rings.
+    /// </summary>
+    /// <param name="state">Null before the contest is created.</param>
+    /// <param name="command">What is wanted, and when.</param>
+    public static Decision Decide(ContestState? state, Command command)
+    {
+        if (command is Command.CreateContest create)
+        {
+            return state is null ? Creation.Decide(create) : Refusals.Nothing;
+        }
+
+        if (state is null)
+        {
+            return Refusals.NoContest;
+        }
+
+        var settled = Settle(ref state, command.At);
+        var decision = DecideSettled(state, command);
+        return settled.Count == 0 ? decision : decision with { Events = [.. settled, .. decision.Events] };
+    }
+
+    private static Decision DecideSettled(ContestState state, Command command) => command switch
+    {
+        Command.TakeSeat take => Seating.Take(state, take),
+        Command.FreeSeat free => Seating.Free(state, free),
+        Command.SetLobby lobby => Seating.SetLobby(state, lobby),
+        Command.RenameTeam rename => Seating.Rename(state, rename),
+        Command.TakeNextStep step => Steps.Take(state, step),
+        Command.PressBuzzer press => Buzzing.Press(state, press),
+        Command.GiveAnswer answer => Answering.Give(state, answer),
+        Command.RuleAnswer rule => Rulings.Rule(state, rule),
+        Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),
+        Command.OverturnRuling overturn => Rulings.Overturn(state, overturn),
+        Command.CorrectScore correct => Rulings.Correct(state, correct),
+        Command.PauseContest pause => Pausing.Pause(state, pause),
+        Command.ResumeContest resume => Pausing.Resume(state, resume),
+        Command.ReportInterruption interruption => Pausing.Interrupt(state, interruption),
+        Command.LookAtClock => Decision.Accept(),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, null),
+    };
+
+    // One deadline may lead into a phase whose own deadline has passed too.
+    private static List<Event> Settle(ref ContestState state, TimeSpan at)
+    {
+        var events = new List<Event>();
+        while (state.Deadline is { } deadline && deadline <= at)
+        {
+            var passed = Passed(state, deadline);
+            events.Add(passed);
+            state = Evolver.Evolve(state, passed, deadline);
+        }
+
+        return events;
+    }
+
+    private static Event Passed(ContestState state, TimeSpan deadline) => state.Phase switch
+    {
+        Phase.Countdown => ((IRace)state.Round!).OpenBuzzers(deadline),
+        Phase.Starting => new Event.AnswerEnded(IsTimeUp: true),
+        Phase.Answering when state.Round!.Input == AnswerInput.Oral => new Event.AnswerEnded(IsTimeUp: true),
+        Phase.BuzzOpen or Phase.Answering or Phase.AllAnswering => new Event.QuestionClosed(),
+        _ => throw new InvalidOperationException($"No clock runs in {state.Phase.GetType().Name}."),
+    };
+}

@@ -1,0 +1,80 @@
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Engine.Decisions;
+
+/// <summary>Answers by tablet.</summary>
+internal static class Answering
+{
+    public static Decision Give(ContestState state, Command.GiveAnswer answer)
+    {
+        if (!state.IsTaken(answer.Seat))
+        {
+            return Refusals.NotYourSeat;
+        }
+
+        if (state.Phase is Phase.Paused)
+        {
+            return Refusals.Paused;
+        }
+
+        if (state.Phase is not Phase.OnStage stage)
+        {
+            return Refusals.NotAnswering;
+        }
+
+        var question = state.QuestionOf(stage.Asked);
+        if (question.Id != answer.Question)
+        {
+            return Refusals.OtherQuestion;
+        }
+
+        if (stage.Asked.Answers.ContainsKey(answer.Seat.Team))
+        {
+            return Refusals.AlreadyAnswered;
+        }
+
+        return (CheckTurn(state, stage, answer) ?? Judging.CheckChoice(question, answer.Choice)) is { } refusal
+            ? refusal
+            : Accept(state, stage, answer);
+    }
+
+    /// <summary>Whether this seat's answer counts for its team.</summary>
+    public static bool Counts(ContestState state, QuizContracts.SeatId seat, int? member)
+    {
+        var team = state.Teams[seat.Team].Plan;
+        if (team.Seats == 1)
+        {
+            return true;
+        }
+
+        return (member, state.Plan.AnswersFrom) switch
+        {
+            ({ } named, _) => seat.Member == named,
+            (_, AnswersFrom.Captain) => seat.Member == team.Captain,
+            (_, AnswersFrom.Named) => seat.Member == team.Named,
+            _ => true,
+        };
+    }
+
+    private static Verdict? CheckTurn(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer) => stage switch
+    {
+        Phase.AllAnswering => Counts(state, answer.Seat, null) ? null : Refusals.OtherMember,
+        Phase.HasWord held when held.Word.Team != answer.Seat.Team => Refusals.NotYourTurn,
+        Phase.Answering when state.Round!.Input == AnswerInput.Oral => Refusals.SpokenAnswer,
+        Phase.Answering now => Counts(state, answer.Seat, now.Word.Member) ? null : Refusals.OtherMember,
+        Phase.Closed or Phase.Revealed => Refusals.AnswerLate,
+        _ => Refusals.NotAnswering,
+    };
+
+    private static Decision Accept(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer)
+    {
+        var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()]);
+        var isLast = stage is Phase.Answering || state.Teams.Keys
+            .Where(team => team != answer.Seat.Team && !stage.Asked.Answers.ContainsKey(team))
+            .All(team => !IsPresent(state, team));
+        return isLast ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
+    }
+
+    // A team that took no seat cannot answer, and nobody waits for it.
+    private static bool IsPresent(ContestState state, int team) => state.Seats.Any(seat => seat.Key.Team == team && seat.Value.Length > 0);
+}

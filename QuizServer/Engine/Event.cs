@@ -1,0 +1,137 @@
+using QuizContracts;
+
+namespace QuizServer.Engine;
+
+/// <summary>What happened. Events are kept for ever; their stored names stand in the journal's codec.</summary>
+public abstract record Event
+{
+    private Event()
+    {
+    }
+
+    /// <summary>The contest exists, with its plan and its questions as they were then.</summary>
+    public sealed record ContestCreated(ContestPlan Plan) : Event;
+
+    /// <summary>The lobby was opened or closed for new seats.</summary>
+    public sealed record LobbySet(bool Open) : Event;
+
+    /// <summary>A seat was taken.</summary>
+    public sealed record SeatTaken(SeatId Seat, string TicketHash) : Event;
+
+    /// <summary>A seat was freed; it may be taken again even while the lobby is closed.</summary>
+    public sealed record SeatFreed(SeatId Seat) : Event;
+
+    /// <summary>A team got another name.</summary>
+    public sealed record TeamRenamed(int Team, string Name) : Event;
+
+    /// <summary>A round began with its rules page.</summary>
+    /// <param name="Round">Index from 0.</param>
+    public sealed record RoundStarted(int Round) : Event;
+
+    /// <summary>A question came on stage.</summary>
+    /// <param name="Question">Index within its round, from 0.</param>
+    /// <param name="Team">Table number whose turn it is; null when it is everyone's.</param>
+    /// <param name="Member">Member number where one member answers.</param>
+    public sealed record QuestionShown(int Round, int Question, int? Team, int? Member) : Event;
+
+    /// <summary>3-2-1 began.</summary>
+    public sealed record CountdownStarted(TimeSpan OpensAt, TimeSpan Length) : Event;
+
+    /// <summary>The buzzers opened.</summary>
+    public sealed record BuzzersOpened(TimeSpan ClosesAt, TimeSpan Window) : Event;
+
+    /// <summary>A press before the opening (抢跑).</summary>
+    /// <param name="LosesQuestion">The team is out of this question.</param>
+    public sealed record FalseStartMade(SeatId Seat, bool LosesQuestion) : Event;
+
+    /// <summary>A press in the race, in order of arrival; also those after the winner's.</summary>
+    public sealed record BuzzerPressed(SeatId Seat, TimeSpan Arrived, TimeSpan? Claimed) : Event;
+
+    /// <summary>The race is decided.</summary>
+    public sealed record BuzzWon(SeatId Seat) : Event;
+
+    /// <summary>A team has the word and must begin to speak.</summary>
+    public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;
+
+    /// <summary>A team's time to answer runs.</summary>
+    public sealed record AnsweringStarted(int Team, int? Member, TimeSpan EndsAt, TimeSpan Length) : Event;
+
+    /// <summary>All teams' time to answer runs.</summary>
+    public sealed record AllAnsweringStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
+
+    /// <summary>A team's answer is in.</summary>
+    public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice) : Event;
+
+    /// <summary>A spoken answer ended or its time is up; the host rules.</summary>
+    public sealed record AnswerEnded(bool IsTimeUp) : Event;
+
+    /// <summary>Nobody can answer any more.</summary>
+    public sealed record QuestionClosed : Event;
+
+    /// <summary>A ruling on one team's answer.</summary>
+    /// <param name="Number">Number within the contest, from 1.</param>
+    /// <param name="IsAutomatic">The machine judged a tablet answer by the key.</param>
+    public sealed record AnswerRuled(int Number, int Team, int? Member, Ruling Ruling, bool IsAutomatic, string By) : Event;
+
+    /// <summary>The ledger got an entry.</summary>
+    public sealed record PointsEntered(LedgerEntry Entry) : Event;
+
+    /// <summary>The answer was shown to the hall.</summary>
+    public sealed record QuestionRevealed : Event;
+
+    /// <summary>The question does not count.</summary>
+    public sealed record QuestionVoided(string By, string Reason) : Event;
+
+    /// <summary>A ruling was replaced by another.</summary>
+    public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason) : Event;
+
+    /// <summary>The standings were shown.</summary>
+    public sealed record ScoreboardShown : Event;
+
+    /// <summary>The contest is decided.</summary>
+    public sealed record ContestFinished : Event;
+
+    /// <summary>Every clock stands.</summary>
+    /// <param name="Since">Contest clock at which it stood still.</param>
+    public sealed record ContestPaused(TimeSpan Since, PauseReason Reason) : Event;
+
+    /// <summary>The clocks run again.</summary>
+    /// <param name="FreshTime">The running clock starts from its full length.</param>
+    public sealed record ContestResumed(TimeSpan At, bool FreshTime) : Event;
+}
+
+/// <summary>One entry of the ledger; a score is the sum of its team's entries.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Delta">Points, exact.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Round">Index of the round; null outside a round.</param>
+/// <param name="Question">Index of the question; null outside one.</param>
+/// <param name="Ruling">Number of the ruling that it follows from; null otherwise.</param>
+/// <param name="By">Who entered it.</param>
+/// <param name="Note">What they said of it.</param>
+public sealed record LedgerEntry(int Team, decimal Delta, LedgerReason Reason, int? Round, int? Question, int? Ruling, string By, string Note);
+
+/// <summary>Why points were given or taken.</summary>
+public enum LedgerReason
+{
+    /// <summary>基础分</summary>
+    Base,
+
+    /// <summary>A ruling of 正确.</summary>
+    Correct,
+
+    /// <summary>A ruling of 错误.</summary>
+    Wrong,
+
+    /// <summary>A ruling of 超时.</summary>
+    Timeout,
+
+    /// <summary>A ruling of 弃权.</summary>
+    Declined,
+
+    /// <summary>改判: the difference to the ruling that it replaces.</summary>
+    Overturn,
+
+    /// <summary>手动加减分</summary>
+    Manual,
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using QuizContracts;
+
+namespace QuizServer.Engine;
+
+/// <summary>State and event in, next state out. Every event has its own arm, so none can be forgotten silently.</summary>
+public static class Evolver
+{
+    /// <summary>Applies one event.</summary>
+    /// <param name="state">Null before <see cref="Event.ContestCreated"/>.</param>
+    /// <param name="e">What happened.</param>
+    /// <param name="at">Contest clock at which it happened.</param>
+    public static ContestState Evolve(ContestState? state, Event e, TimeSpan at)
+    {
+        if (e is Event.ContestCreated created)
+        {
+            return Create(created.Plan, at);
+        }
+
+        ArgumentNullException.ThrowIfNull(state);
+        var next = Apply(state, e) with { Clock = at };
+        return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at };
+    }
+
+    private static ContestState Create(ContestPlan plan, TimeSpan at) => new(
+        plan,
+        new Phase.Lobby(),
+        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0)),
+        ImmutableDictionary<SeatId, string>.Empty,
+        LobbyIsOpen: true,
+        [],
+        [],
+        at,
+        LastStep: null);
+
+    // A press that only adds to the question on stage is no step; neither is pausing.
+    private static bool IsStep(Phase next, Phase last) =>
+        next.GetType() != last.GetType() && next is not Phase.Paused && last is not Phase.Paused;
+
+    private static ContestState Apply(ContestState state, Event e) => e switch
+    {
+        Event.LobbySet lobby => state with { LobbyIsOpen = lobby.Open },
+        Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash) },
+        Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, "") },
+        Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
+        Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round) },
+        Event.QuestionShown shown => state with { Phase = new Phase.Reading(Ask(shown)) },
+        Event.CountdownStarted countdown => On(state, stage => new Phase.Countdown(stage.Asked, new Clock(countdown.OpensAt, countdown.Length))),
+        Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(stage.Asked, new Clock(opened.ClosesAt, opened.Window))),
+        Event.FalseStartMade foul => Foul(state, foul),
+        Event.BuzzerPressed pressed => Asked(state, asked => asked with { Presses = asked.Presses.Add(new Press(pressed.Seat, pressed.Arrived)) }),
+        Event.BuzzWon => state,
+        Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
+        Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
+        Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
+        Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice)) }),
+        Event.AnswerEnded ended => On(state, stage => new Phase.AwaitingRuling(stage.Asked, ((Phase.HasWord)stage).Word, ended.IsTimeUp)),
+        Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),
+        Event.AnswerRuled ruled => Ruled(state, ruled),
+        Event.PointsEntered points => Enter(state, points.Entry),
+        Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
+        Event.QuestionVoided => state with { Phase = new Phase.Revealed(((Phase.OnStage)state.Unpaused).Asked, IsVoid: true) },
+        Event.RulingOverturned overturned => state with
+        {
+            Rulings = state.Rulings.SetItem(overturned.Number - 1, state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By }),
+        },
+        Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(((Phase.OnStage)state.Phase).Asked.Round) },
+        Event.ContestFinished => state with { Phase = new Phase.Podium() },
+        Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
+        Event.ContestResumed resumed => Resume(state, resumed),
+        _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),
+    };
+
+    private static Asked Ask(Event.QuestionShown shown) => new(
+        shown.Round,
+        shown.Question,
+        shown.Team is { } team ? new Word(team, shown.Member) : null,
+        [],
+        [],
+        ImmutableSortedDictionary<int, Answer>.Empty);
+
+    private static ContestState On(ContestState state, Func<Phase.OnStage, Phase> next) => state with { Phase = next((Phase.OnStage)state.Phase) };
+
+    private static ContestState Asked(ContestState state, Func<Asked, Asked> change)
+    {
+        var stage = (Phase.OnStage)state.Phase;
+        return state with { Phase = stage with { Asked = change(stage.Asked) } };
+    }
+
+    private static ContestState Foul(ContestState state, Event.FalseStartMade foul)
+    {
+        var number = foul.Seat.Team;
+        var team = state.Teams[number];
+        var fouled = state with { Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls + 1 }) };
+        return foul.LosesQuestion ? Asked(fouled, asked => asked with { LockedOut = asked.LockedOut.Add(number) }) : fouled;
+    }
+
+    private static ContestState Ruled(ContestState state, Event.AnswerRuled ruled)
+    {
+        var asked = ((Phase.OnStage)state.Phase).Asked;
+        return state with
+        {
+            Rulings = state.Rulings.Add(new RuledAnswer(
+                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, IsOverturned: false, ruled.By)),
+        };
+    }
+
+    private static ContestState Enter(ContestState state, LedgerEntry entry)
+    {
+        var team = state.Teams[entry.Team];
+        return state with
+        {
+            Ledger = state.Ledger.Add(entry),
+            Teams = state.Teams.SetItem(entry.Team, team with { Score = team.Score + entry.Delta }),
+        };
+    }
+
+    private static ContestState Resume(ContestState state, Event.ContestResumed resumed)
+    {
+        var paused = (Phase.Paused)state.Phase;
+        if (paused.Frozen.Running is not { } clock)
+        {
+            return state with { Phase = paused.Frozen };
+        }
+
+        var endsAt = resumed.FreshTime ? resumed.At + clock.Length : clock.EndsAt + (resumed.At - paused.Since);
+        return state with { Phase = paused.Frozen.With(clock with { EndsAt = endsAt }) };
+    }
+}

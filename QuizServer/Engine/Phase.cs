@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using QuizContracts;
+
+namespace QuizServer.Engine;
+
+/// <summary>Where the contest stands. Each case holds just what is true then.</summary>
+public abstract record Phase
+{
+    private Phase()
+    {
+    }
+
+    /// <summary>The clock that runs in this phase; null when none does.</summary>
+    public virtual Clock? Running => null;
+
+    /// <summary>The same phase with its clock replaced; phases without one stay as they are.</summary>
+    public virtual Phase With(Clock clock) => this;
+
+    /// <summary>Before the first round.</summary>
+    public sealed record Lobby : Phase;
+
+    /// <summary>The rules page of a round.</summary>
+    public sealed record RulesPage(int Round) : Phase;
+
+    /// <summary>A question is on stage.</summary>
+    public abstract record OnStage(Asked Asked) : Phase;
+
+    /// <summary>The host reads the question.</summary>
+    public sealed record Reading(Asked Asked) : OnStage(Asked);
+
+    /// <summary>3-2-1 before the buzzers open.</summary>
+    public sealed record Countdown(Asked Asked, Clock Clock) : OnStage(Asked)
+    {
+        /// <inheritdoc/>
+        public override Clock Running => Clock;
+
+        /// <inheritdoc/>
+        public override Phase With(Clock clock) => this with { Clock = clock };
+    }
+
+    /// <summary>Buzzers are open.</summary>
+    public sealed record BuzzOpen(Asked Asked, Clock Clock) : OnStage(Asked)
+    {
+        /// <inheritdoc/>
+        public override Clock Running => Clock;
+
+        /// <inheritdoc/>
+        public override Phase With(Clock clock) => this with { Clock = clock };
+    }
+
+    /// <summary>One team has the word, whatever it is doing with it.</summary>
+    public abstract record HasWord(Asked Asked, Word Word) : OnStage(Asked);
+
+    /// <summary>The team must begin to speak within the start clock.</summary>
+    public sealed record Starting(Asked Asked, Word Word, Clock Clock) : HasWord(Asked, Word)
+    {
+        /// <inheritdoc/>
+        public override Clock Running => Clock;
+
+        /// <inheritdoc/>
+        public override Phase With(Clock clock) => this with { Clock = clock };
+    }
+
+    /// <summary>The team's answer time runs.</summary>
+    public sealed record Answering(Asked Asked, Word Word, Clock Clock) : HasWord(Asked, Word)
+    {
+        /// <inheritdoc/>
+        public override Clock Running => Clock;
+
+        /// <inheritdoc/>
+        public override Phase With(Clock clock) => this with { Clock = clock };
+    }
+
+    /// <summary>The spoken answer is over; the host rules.</summary>
+    public sealed record AwaitingRuling(Asked Asked, Word Word, bool IsTimeUp) : HasWord(Asked, Word);
+
+    /// <summary>All teams answer by tablet.</summary>
+    public sealed record AllAnswering(Asked Asked, Clock Clock) : OnStage(Asked)
+    {
+        /// <inheritdoc/>
+        public override Clock Running => Clock;
+
+        /// <inheritdoc/>
+        public override Phase With(Clock clock) => this with { Clock = clock };
+    }
+
+    /// <summary>Nobody can answer any more; the reveal comes next.</summary>
+    /// <param name="Word">Who had the word; null when nobody had it or all answered.</param>
+    public sealed record Closed(Asked Asked, Word? Word) : OnStage(Asked);
+
+    /// <summary>The answer is on show.</summary>
+    public sealed record Revealed(Asked Asked, bool IsVoid) : OnStage(Asked);
+
+    /// <summary>The standings after a round.</summary>
+    public sealed record Scoreboard(int AfterRound) : Phase;
+
+    /// <summary>The contest is decided.</summary>
+    public sealed record Podium : Phase;
+
+    /// <summary>Every clock stands.</summary>
+    /// <param name="Frozen">What goes on at the resume; never itself paused.</param>
+    public sealed record Paused(Phase Frozen, TimeSpan Since, PauseReason Reason) : Phase;
+}
+
+/// <summary>A running clock on the contest clock.</summary>
+/// <param name="EndsAt">When it ends.</param>
+/// <param name="Length">Its whole length.</param>
+public sealed record Clock(TimeSpan EndsAt, TimeSpan Length);
+
+/// <summary>Who has the word.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Member">Member number where one member answers.</param>
+public sealed record Word(int Team, int? Member);
+
+/// <summary>A question on stage and what has happened to it.</summary>
+/// <param name="Round">Index of its round.</param>
+/// <param name="Question">Index within the round.</param>
+/// <param name="Turn">Whose turn it is; null when it is everyone's.</param>
+/// <param name="Presses">Presses of the race by arrival.</param>
+/// <param name="LockedOut">Teams out of this question.</param>
+/// <param name="Answers">Answers by table number.</param>
+public sealed record Asked(
+    int Round,
+    int Question,
+    Word? Turn,
+    ImmutableList<Press> Presses,
+    ImmutableSortedSet<int> LockedOut,
+    ImmutableSortedDictionary<int, Answer> Answers);
+
+/// <summary>One press of a race.</summary>
+/// <param name="Seat">Who pressed.</param>
+/// <param name="Arrived">Contest clock of its arrival.</param>
+public sealed record Press(SeatId Seat, TimeSpan Arrived);
+
+/// <summary>A team's answer by tablet.</summary>
+/// <param name="Seat">Who gave it.</param>
+/// <param name="Choice">Chosen options, ascending.</param>
+public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice);

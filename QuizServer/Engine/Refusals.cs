@@ -1,0 +1,47 @@
+using QuizContracts;
+
+namespace QuizServer.Engine;
+
+/// <summary>Every refusal of the engine, with the sentence that its asker reads.</summary>
+public static class Refusals
+{
+#pragma warning disable CS1591 // Each name and sentence says all there is to say.
+    public static readonly Verdict NoContest = Refuse("no-contest", "没有这场比赛。", "There is no such contest.");
+    public static readonly Verdict NoSeat = Refuse("no-seat", "没有这个席位。", "There is no such seat.");
+    public static readonly Verdict SeatTaken = Refuse("seat-taken", "这个席位已有人，请选别的席位，或请主持人释放它。", "This seat is taken. Choose another, or ask the host to free it.");
+    public static readonly Verdict LobbyClosed = Refuse("lobby-closed", "入场已关闭，请联系主持人。", "The lobby is closed. Please ask the host.");
+    public static readonly Verdict NotYourSeat = Refuse("not-your-seat", "这个席位不属于你。", "This seat is not yours.");
+    public static readonly Verdict NoTeam = Refuse("no-team", "没有这支队伍。", "There is no such team.");
+    public static readonly Verdict Paused = Refuse("paused", "比赛暂停中，请等主持人继续。", "The contest is paused. Please wait for the host.");
+    public static readonly Verdict NotPaused = Refuse("not-paused", "比赛没有暂停。", "The contest is not paused.");
+    public static readonly Verdict NothingNext = Refuse("nothing-next", "现在没有下一步：请等计时结束，或用判定栏。", "There is no next step now: wait for the clock, or give a ruling.");
+    public static readonly Verdict DoublePress = Refuse("double-press", "按得太快，只算一次。", "Two presses within half a second count once.");
+    public static readonly Verdict NoBuzzing = Refuse("no-buzzing", "现在不是抢答时间。", "This is not the time to buzz.");
+    public static readonly Verdict NotOpenYet = Refuse("not-open-yet", "抢答还没开始。", "The buzzers are not open yet.");
+    public static readonly Verdict FalseStart = Refuse("false-start", "抢跑犯规：本队不能再抢这道题。", "False start: your team is out of this question.");
+    public static readonly Verdict LockedOut = Refuse("locked-out", "本队已抢跑，不能再抢这道题。", "Your team made a false start and is out of this question.");
+    public static readonly Verdict BuzzLate = Refuse("buzz-late", "慢了一步，别的队先抢到了。", "Another team was faster.");
+    public static readonly Verdict AlreadyPressed = Refuse("already-pressed", "本队已经按过了。", "Your team has already pressed.");
+    public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");
+    public static readonly Verdict AnswerLate = Refuse("answer-late", "答题时间已过。", "The time to answer is over.");
+    public static readonly Verdict NotYourTurn = Refuse("not-your-turn", "现在轮到别的队作答。", "It is another team's turn.");
+    public static readonly Verdict OtherMember = Refuse("other-member", "本队由指定的队员提交答案。", "Another member of your team submits the answer.");
+    public static readonly Verdict AlreadyAnswered = Refuse("already-answered", "本队已提交过答案，以第一次为准。", "Your team has already answered; the first answer counts.");
+    public static readonly Verdict OtherQuestion = Refuse("other-question", "这道题已经过去了。", "That question is over.");
+    public static readonly Verdict BadChoice = Refuse("bad-choice", "答案不在选项之内。", "The answer is not among the options.");
+    public static readonly Verdict OneChoice = Refuse("one-choice", "这道题只能选一个。", "Choose exactly one option.");
+    public static readonly Verdict SpokenAnswer = Refuse("spoken-answer", "这道题口头作答。", "This question is answered aloud.");
+    public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
+    public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
+    public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
+    public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
+    public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
+    public static readonly Verdict NoQuestion = Refuse("no-question", "现在没有题目可作废。", "There is no question to void.");
+    public static readonly Verdict AlreadyVoid = Refuse("already-void", "这道题已经作废。", "This question is void already.");
+    public static readonly Verdict NameBad = Refuse("name-bad", "队名须为 1 到 24 个字，不含控制字符、尖括号或不可见字符。", "A team name has 1 to 24 characters, without control or invisible characters or angle brackets.");
+    public static readonly Verdict NameTaken = Refuse("name-taken", "另一支队伍已用这个队名。", "Another team has this name.");
+    public static readonly Verdict Nothing = Refuse("nothing", "没有变化。", "Nothing changes.");
+#pragma warning restore CS1591
+
+    private static Verdict Refuse(string code, string zh, string en) => new(false, code, new(zh, en));
+}

@@ -1,0 +1,70 @@
+using QuizContracts;
+
+namespace QuizServer.Engine.Rounds;
+
+/// <summary>必答: every team has questions of its own, in table order.</summary>
+public sealed record RequiredRound : Round
+{
+    /// <summary>One member alone, or the team.</summary>
+    public Speaker Speaker { get; init; } = Speaker.Team;
+
+    /// <summary>Members who take turns when <see cref="Speaker"/> is Member, 1 to 12.</summary>
+    public int Members { get; init; } = 1;
+
+    /// <inheritdoc/>
+    public override Phrase Kind => Speaker == Speaker.Member ? new("个人必答", "Individual required") : new("团队必答", "Team required");
+
+    /// <inheritdoc/>
+    public override Phrase OpeningWords => new("请回答。", "Please answer.");
+
+    /// <inheritdoc/>
+    public override Word TurnOf(ContestPlan plan, int question)
+    {
+        var team = plan.Teams[question % plan.Teams.Count].Number;
+        return new Word(team, Speaker == Speaker.Member ? question / plan.Teams.Count % Members + 1 : null);
+    }
+
+    /// <inheritdoc/>
+    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked.Turn!, at);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Phrase> Check(ContestPlan plan)
+    {
+        if (Members is < 1 or > 12)
+        {
+            yield return new($"“{Title}”的队员数（members）须为 1 到 12。", $"Members of “{Title}” must be 1 to 12.");
+        }
+
+        if (plan.Teams.Count > 0 && Questions.Count % plan.Teams.Count != 0)
+        {
+            yield return new(
+                $"“{Title}”的题数（questions）须是队数的整数倍，各队才一样多。",
+                $"The number of questions of “{Title}” must be a multiple of the number of teams.");
+        }
+
+        foreach (var problem in base.Check(plan))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
+    {
+        var each = plan.Teams.Count == 0 ? 0 : Questions.Count / plan.Teams.Count;
+        yield return new($"按台号顺序作答，每队 {each} 题。", $"Teams answer in table order, {each} questions each.");
+        yield return Speaker == Speaker.Member
+            ? new("由指定队员独立作答，队友不得提示。", "The named member answers alone, without hints.")
+            : new("由队伍作答，队友可以商量。", "The team answers together.");
+    }
+}
+
+/// <summary>Who speaks in a required round.</summary>
+public enum Speaker
+{
+    /// <summary>The named member alone.</summary>
+    Member,
+
+    /// <summary>The team.</summary>
+    Team,
+}

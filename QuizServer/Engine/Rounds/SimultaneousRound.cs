@@ -1,0 +1,43 @@
+using QuizContracts;
+
+namespace QuizServer.Engine.Rounds;
+
+/// <summary>平板同答: all teams answer at once on their tablets, then all is revealed.</summary>
+public sealed record SimultaneousRound : Round
+{
+    /// <inheritdoc/>
+    public override Phrase Kind => new("平板同答", "Simultaneous");
+
+    /// <inheritdoc/>
+    public override Phrase OpeningWords => new("请作答，计时开始。", "Please answer; the clock runs.");
+
+    /// <inheritdoc/>
+    public override Event Open(Asked asked, TimeSpan at)
+    {
+        var length = TimeSpan.FromSeconds(Seconds);
+        return new Event.AllAnsweringStarted(at + length, length);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Word> Judged(ContestPlan plan, Word? word) => plan.Teams.Select(team => new Word(team.Number, null));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Phrase> Check(ContestPlan plan)
+    {
+        if (Input != AnswerInput.Tablet)
+        {
+            yield return new($"“{Title}”是平板同答，作答方式（input）须为 tablet。", $"“{Title}” is simultaneous: its input must be tablet.");
+        }
+
+        foreach (var problem in base.Check(plan))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
+    {
+        yield return new("各队同时在平板上作答，提交后不能更改。", "All teams answer at once on their tablets; a submitted answer is final.");
+    }
+}

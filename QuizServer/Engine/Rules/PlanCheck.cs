@@ -1,0 +1,75 @@
+using QuizContracts;
+
+namespace QuizServer.Engine.Rules;
+
+/// <summary>Whether a contest can be held as planned.</summary>
+public static class PlanCheck
+{
+    /// <summary>What is wrong with a plan, as sentences that name the field; empty when it can be held.</summary>
+    public static IReadOnlyList<Phrase> Problems(ContestPlan plan) =>
+    [
+        .. OfContest(plan),
+        .. OfTeams(plan),
+        .. plan.Rounds.SelectMany(round => round.Check(plan)),
+        .. OfRepeats(plan),
+    ];
+
+    private static IEnumerable<Phrase> OfContest(ContestPlan plan)
+    {
+        if (ContestCode.Normalize(plan.Code) != plan.Code)
+        {
+            yield return new("比赛码（code）须为 6 位大写字母或数字，不含易混的 0 O 1 I L U。", "The code has 6 capitals or digits, without 0 O 1 I L U.");
+        }
+
+        if (string.IsNullOrWhiteSpace(plan.Title) || plan.Title.Length > 60)
+        {
+            yield return new("比赛名称（title）须为 1 到 60 个字。", "The title of a contest has 1 to 60 characters.");
+        }
+
+        if (plan.Rounds.Count == 0)
+        {
+            yield return new("比赛至少要有一个环节（rounds）。", "A contest needs at least one round.");
+        }
+
+        if (!Scores.IsExact(plan.BaseScore))
+        {
+            yield return new("基础分（baseScore）须在 -10000 到 10000 之间，最多两位小数。", "The base score must be between -10000 and 10000, with at most two decimals.");
+        }
+    }
+
+    private static IEnumerable<Phrase> OfTeams(ContestPlan plan)
+    {
+        if (plan.Teams.Count is < 2 or > 60)
+        {
+            yield return new("参赛队（teams）须为 2 到 60 支。", "A contest has 2 to 60 teams.");
+        }
+
+        for (var index = 0; index < plan.Teams.Count; index++)
+        {
+            var team = plan.Teams[index];
+            if (team.Number != index + 1)
+            {
+                yield return new($"第 {index + 1} 支队的台号（number）须为 {index + 1}。", $"Team {index + 1} must have the number {index + 1}.");
+            }
+
+            if (TeamNames.Read(team.Name) is null)
+            {
+                yield return new($"{index + 1} 号台：{Refusals.NameBad.Sentence.Zh}", $"Table {index + 1}: {Refusals.NameBad.Sentence.En}");
+            }
+
+            if (team.Seats is < 1 or > 12 || team.Captain < 1 || team.Captain > team.Seats || team.Named < 1 || team.Named > team.Seats)
+            {
+                yield return new($"{index + 1} 号台的席位（seats）须为 1 到 12，队长与指定队员须在其中。", $"Table {index + 1} has 1 to 12 seats, captain and named member among them.");
+            }
+        }
+
+        if (plan.Teams.Select(team => team.Name).Distinct().Count() < plan.Teams.Count)
+        {
+            yield return new("队名（name）不能重复。", "Team names must differ.");
+        }
+    }
+
+    private static IEnumerable<Phrase> OfRepeats(ContestPlan plan) =>
+        plan.Rounds.SelectMany(round => round.Questions).GroupBy(question => question.Id).Where(group => group.Count() > 1)
+            .Select(group => new Phrase($"题目 {group.Key} 用了不止一次。", $"Question {group.Key} is used more than once."));
+}

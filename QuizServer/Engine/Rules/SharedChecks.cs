@@ -1,0 +1,57 @@
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine.Rules;
+
+/// <summary>The checks of parameters that every kind of round shares.</summary>
+internal static class SharedChecks
+{
+    public static IEnumerable<Phrase> Of(Round round)
+    {
+        var title = round.Title;
+        if (string.IsNullOrWhiteSpace(title) || title.Length > 40)
+        {
+            yield return new("环节名称（title）须为 1 到 40 个字。", "The title of a round has 1 to 40 characters.");
+        }
+
+        if (round.Questions.Count == 0)
+        {
+            yield return new($"“{title}”没有题目（questions）。", $"“{title}” has no questions.");
+        }
+
+        if (round.Value is <= 0 or > 1000)
+        {
+            yield return new($"“{title}”的分值（value）须大于 0，不超过 1000。", $"The value of “{title}” must be above 0, at most 1000.");
+        }
+
+        if (round.Wrong is > 0 or < -1000)
+        {
+            yield return new($"“{title}”的答错分（wrong）须为 0 或负数。", $"Wrong of “{title}” must be 0 or negative.");
+        }
+
+        if (round.Timeout is > 0 or < -1000)
+        {
+            yield return new($"“{title}”的超时分（timeout）须为 0 或负数。", $"Timeout of “{title}” must be 0 or negative.");
+        }
+
+        if (round.Seconds is < 3 or > 600)
+        {
+            yield return new($"“{title}”的答题时间（seconds）须为 3 到 600 秒。", $"Seconds of “{title}” must be 3 to 600.");
+        }
+
+        if (round.StartSeconds is < 1 or > 120)
+        {
+            yield return new($"“{title}”的起答时限（startSeconds）须为 1 到 120 秒。", $"Start seconds of “{title}” must be 1 to 120.");
+        }
+
+        if (round.StartSeconds is not null && round.Input == AnswerInput.Tablet)
+        {
+            yield return new($"“{title}”用平板作答，起答时限（startSeconds）只用于口答。", $"“{title}” is answered by tablet; start seconds belong to spoken answers.");
+        }
+
+        if (round.Input == AnswerInput.Tablet && round.Questions.FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)
+        {
+            yield return new($"“{title}”用平板作答，不能有口答题（{spoken.Id}）。", $"“{title}” is answered by tablet and cannot hold the oral question {spoken.Id}.");
+        }
+    }
+}

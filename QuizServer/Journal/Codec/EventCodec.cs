@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using QuizServer.Engine;
+
+namespace QuizServer.Journal.Codec;
+
+/// <summary>Events as they are stored. A stored name is for ever; a new shape gets the next number.</summary>
+public static class EventCodec
+{
+    private static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>
+    {
+        ["contest-created/1"] = typeof(Event.ContestCreated),
+        ["lobby-set/1"] = typeof(Event.LobbySet),
+        ["seat-taken/1"] = typeof(Event.SeatTaken),
+        ["seat-freed/1"] = typeof(Event.SeatFreed),
+        ["team-renamed/1"] = typeof(Event.TeamRenamed),
+        ["round-started/1"] = typeof(Event.RoundStarted),
+        ["question-shown/1"] = typeof(Event.QuestionShown),
+        ["countdown-started/1"] = typeof(Event.CountdownStarted),
+        ["buzzers-opened/1"] = typeof(Event.BuzzersOpened),
+        ["false-start-made/1"] = typeof(Event.FalseStartMade),
+        ["buzzer-pressed/1"] = typeof(Event.BuzzerPressed),
+        ["buzz-won/1"] = typeof(Event.BuzzWon),
+        ["word-given/1"] = typeof(Event.WordGiven),
+        ["answering-started/1"] = typeof(Event.AnsweringStarted),
+        ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
+        ["answer-given/1"] = typeof(Event.AnswerGiven),
+        ["answer-ended/1"] = typeof(Event.AnswerEnded),
+        ["question-closed/1"] = typeof(Event.QuestionClosed),
+        ["answer-ruled/1"] = typeof(Event.AnswerRuled),
+        ["points-entered/1"] = typeof(Event.PointsEntered),
+        ["question-revealed/1"] = typeof(Event.QuestionRevealed),
+        ["question-voided/1"] = typeof(Event.QuestionVoided),
+        ["ruling-overturned/1"] = typeof(Event.RulingOverturned),
+        ["scoreboard-shown/1"] = typeof(Event.ScoreboardShown),
+        ["contest-finished/1"] = typeof(Event.ContestFinished),
+        ["contest-paused/1"] = typeof(Event.ContestPaused),
+        ["contest-resumed/1"] = typeof(Event.ContestResumed),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>Every stored name.</summary>
+    public static IEnumerable<string> StoredNames => Types.Keys;
+
+    /// <summary>The stored name of an event.</summary>
+    public static string NameOf(Event e) => Names[e.GetType()];
+
+    /// <summary>The payload of an event.</summary>
+    public static string Write(Event e) => JsonSerializer.Serialize(e, e.GetType(), ContestJson.Options);
+
+    /// <summary>Reads a stored event.</summary>
+    /// <exception cref="JsonException">The payload does not fit its name.</exception>
+    /// <exception cref="KeyNotFoundException">No such name: the journal is of a newer version.</exception>
+    public static Event Read(string name, string payload) =>
+        (Event?)JsonSerializer.Deserialize(payload, Types[name], ContestJson.Options) ?? throw new JsonException($"Empty payload of {name}.");
+}
