@@ -37,20 +37,3 @@ public sealed record JournalHealth(Phrase? Failure)
     /// <summary>It can be written.</summary>
     public bool IsWorking => Failure is null;
 }
-
-/// <summary>An entry to append.</summary>
-public sealed record NewEntry(string Type, string Payload, TimeSpan Clock, string Actor, Guid? RequestId, string? Verdict);
-
-/// <summary>An entry as it is stored.</summary>
-public sealed record Entry(
-    string Contest, long Sequence, long Epoch, DateTimeOffset At, TimeSpan Clock, string Actor, Guid? RequestId, string? Verdict, string Type, string Payload, string PreviousHash, string Hash);
-
-#pragma warning disable CA1032 // Made in one place only.
-/// <summary>Nothing was recorded, or it is unknown.</summary>
-public sealed class JournalUnavailable(string message, Exception? inner = null) : Exception(message, inner);
-
-/// <summary>Another writer, or a known request id.</summary>
-public sealed class JournalConflict(string message) : Exception(message);
-
-/// <summary>A gap or a broken chain.</summary>
-public sealed class JournalCorrupt(string message) : Exception(message);
