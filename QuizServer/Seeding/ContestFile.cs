@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Engine.Rules;
+using QuizServer.Journal.Codec;
+
+namespace QuizServer.Seeding;
+
+/// <summary>A contest in a file: a plan whose rounds name questions of a bank by their numbers.</summary>
+internal static class ContestFile
+{
+    /// <summary>Reads the plan, or says what is wrong with the file.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="bank">Questions of a bank by its name.</param>
+    public static (ContestPlan? Plan, IReadOnlyList<Phrase> Problems) Read(string json, Func<string, IReadOnlyList<Question>> bank)
+    {
+        try
+        {
+            if (JsonNode.Parse(json) is not JsonObject contest || contest["rounds"] is not JsonArray rounds)
+            {
+                return (null, [new("文件里没有比赛（rounds）。", "The file holds no contest (rounds).")]);
+            }
+
+            var name = contest["bank"]?.GetValue<string>() ?? "";
+            var questions = bank(name).ToDictionary(question => question.Id);
+            contest.Remove("bank");
+            var missing = rounds.OfType<JsonObject>().SelectMany(round => FillIn(round, questions)).ToList();
+            if (missing.Count > 0)
+            {
+                return (null, [.. missing.Select(id => new Phrase($"题库 {name} 中没有题目 {id}。", $"The bank {name} has no question {id}."))]);
+            }
+
+            var plan = contest.Deserialize<ContestPlan>(ContestJson.Options)!;
+            return (plan, PlanCheck.Problems(plan));
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or NotSupportedException)
+        {
+            var line = fault is JsonException { LineNumber: { } number } ? number + 1 : 0;
+            return (null, [new($"文件格式有误（第 {line} 行附近）。", $"The file cannot be read (near line {line}).")]);
+        }
+    }
+
+    private static List<string> FillIn(JsonObject round, Dictionary<string, Question> questions)
+    {
+        var ids = (round["questions"] as JsonArray ?? []).Select(id => id!.GetValue<string>()).ToList();
+        round["questions"] = new JsonArray([.. ids.Where(questions.ContainsKey).Select(id => JsonSerializer.SerializeToNode(questions[id], ContestJson.Options))]);
+        return ids.FindAll(id => !questions.ContainsKey(id));
+    }
+}

@@ -1,0 +1,98 @@
+using QuizContracts;
+using QuizServer.Banks;
+using QuizServer.Banks.Formats;
+using QuizServer.Contests;
+
+namespace QuizServer.Seeding;
+
+/// <summary>Loads the seeds into an empty database, through the importer that everyone's files go through.</summary>
+internal sealed partial class SeedLoader(string folder, BankStore banks, IContestDirectory contests, ILogger<SeedLoader> logger)
+{
+    /// <summary>Loads what the folder holds; does nothing when there are banks or contests already.</summary>
+    public async Task Load(CancellationToken stopping)
+    {
+        if (contests.All.Count > 0 || banks.Names().Count > 0)
+        {
+            return;
+        }
+
+        foreach (var file in Files("banks", "*.csv"))
+        {
+            await LoadBank(file, stopping);
+        }
+
+        foreach (var file in Files("contests", "*.json"))
+        {
+            await LoadContest(file, stopping);
+        }
+    }
+
+    private string[] Files(string kind, string pattern)
+    {
+        var path = Path.Combine(folder, kind);
+        return Directory.Exists(path) ? [.. Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal)] : [];
+    }
+
+    private async Task LoadBank(string file, CancellationToken stopping)
+    {
+        var report = CsvTemplate.Read(await File.ReadAllBytesAsync(file, stopping));
+        var name = Path.GetFileNameWithoutExtension(file);
+        if (report.Questions.Count > 0)
+        {
+            banks.Add(name, report.Questions);
+        }
+
+        LogBank(logger, name, report.Questions.Count, report.Problems.Count);
+        foreach (var problem in report.Problems)
+        {
+            LogRow(logger, Path.GetFileName(file), problem.Row, problem.Id, problem.Column, problem.Sentence.Zh, problem.Sentence.En);
+        }
+    }
+
+    private async Task LoadContest(string file, CancellationToken stopping)
+    {
+        var name = Path.GetFileName(file);
+        var (plan, problems) = ContestFile.Read(await File.ReadAllTextAsync(file, stopping), banks.Questions);
+        if (plan is null || problems.Count > 0)
+        {
+            foreach (var problem in problems)
+            {
+                LogProblem(logger, name, problem.Zh, problem.En);
+            }
+
+            return;
+        }
+
+        var verdict = await contests.Create(plan, "system");
+        if (verdict.Accepted)
+        {
+            LogContest(logger, plan.Code, plan.Title);
+        }
+        else
+        {
+            LogProblem(logger, name, verdict.Sentence.Zh, verdict.Sentence.En);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Bank {Bank}: {Questions} questions loaded, {Problems} rows left out.")]
+    private static partial void LogBank(ILogger logger, string bank, int questions, int problems);
+
+    [LoggerMessage(LogLevel.Warning, "{File}, row {Row} ({Id}), {Column}: {Zh} {En}")]
+    private static partial void LogRow(ILogger logger, string file, int row, string id, string column, string zh, string en);
+
+    [LoggerMessage(LogLevel.Warning, "{File}: {Zh} {En}")]
+    private static partial void LogProblem(ILogger logger, string file, string zh, string en);
+
+    [LoggerMessage(LogLevel.Information, "Contest {Code}: {Title}")]
+    private static partial void LogContest(ILogger logger, string code, string title);
+}
+
+/// <summary>Wires the seeding.</summary>
+internal static class SeedingSetup
+{
+    public static IServiceCollection AddSeeding(this IServiceCollection services, string folder) => services.AddSingleton(provider => new SeedLoader(
+        folder,
+        provider.GetRequiredService<BankStore>(),
+        provider.GetRequiredService<IContestDirectory>(),
+        provider.GetRequiredService<ILogger<SeedLoader>>()));
+}
