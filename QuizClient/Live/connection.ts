@@ -28,11 +28,17 @@ const steadyAfter = 5_000;
 
 class TimedOut extends Error {}
 
+/** A hub connection, and how to be rid of it at once. */
+interface Made {
+  readonly hub: HubConnection;
+  abandon(): void;
+}
+
 /** A connection that is not started yet. */
 export function createConnection(url: string): Connection {
   let listener: Listener;
   let link: Link = "connecting";
-  let hub: HubConnection | null = null;
+  let current: Made | null = null;
   let number = 0;
   let failures = 0;
   let liveSince = 0;
@@ -44,17 +50,18 @@ export function createConnection(url: string): Connection {
   }
 
   function connect(): void {
-    const made = build(url);
-    hub = made;
+    const made = make(url);
+    const { hub } = made;
+    current = made;
     number++;
     // An abandoned connection may still deliver: only the current one is listened to.
-    made.on("Show", (fragment: Fragment) => hub === made && listener.show(fragment));
-    made.on("Me", (message: SeatMessage) => hub === made && listener.me(message));
-    made.on("Leave", (farewell: Farewell) => hub === made && leave(farewell));
-    made.onclose(() => retry(made));
-    within(connectWithin, made.start()).then(
+    hub.on("Show", (fragment: Fragment) => current === made && listener.show(fragment));
+    hub.on("Me", (message: SeatMessage) => current === made && listener.me(message));
+    hub.on("Leave", (farewell: Farewell) => current === made && leave(farewell));
+    hub.onclose(() => retry(made));
+    within(connectWithin, hub.start()).then(
       () => {
-        if (hub === made) {
+        if (current === made) {
           liveSince = performance.now();
           setLink("live");
         }
@@ -63,8 +70,8 @@ export function createConnection(url: string): Connection {
     );
   }
 
-  function retry(made: HubConnection): void {
-    if (hub !== made) {
+  function retry(made: Made): void {
+    if (current !== made) {
       return;
     }
     // A server that accepts and at once hangs up must not be called in a tight loop.
@@ -96,20 +103,19 @@ export function createConnection(url: string): Connection {
   }
 
   function abandon(): void {
-    const old = hub;
-    hub = null;
     clearTimeout(timer);
-    // A socket that died in its sleep may never close: nobody waits for it.
-    old?.stop().then(ignore, ignore);
+    const old = current;
+    current = null;
+    old?.abandon();
   }
 
   function ask<T>(method: string, argument: unknown): Promise<T> {
-    const asked = hub;
+    const asked = current;
     if (!asked || link !== "live") {
       return Promise.reject(new Error(link));
     }
-    return within(answerWithin, asked.invoke<T>(method, argument)).catch((error: unknown) => {
-      if (error instanceof TimedOut && hub === asked) {
+    return within(answerWithin, asked.hub.invoke<T>(method, argument)).catch((error: unknown) => {
+      if (error instanceof TimedOut && current === asked) {
         renew();
       }
       throw error;
@@ -134,14 +140,32 @@ export function createConnection(url: string): Connection {
   };
 }
 
-function build(url: string): HubConnection {
+function make(url: string): Made {
+  let socket: WebSocket | undefined;
+  // A browser opens one socket to a server after the other: one that is stuck would hold up all that follow,
+  // and `stop` does not reach a socket that is not open yet.
+  class Socket extends WebSocket {
+    constructor(address: string | URL) {
+      super(address);
+      socket = this;
+    }
+  }
+  // The package takes a socket class here, though its types do not say so.
+  const options = { transport: HttpTransportType.WebSockets, skipNegotiation: true, WebSocket: Socket };
   const hub = new HubConnectionBuilder()
-    .withUrl(url, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
+    .withUrl(url, options)
     .configureLogging(LogLevel.None)
     .build();
   hub.serverTimeoutInMilliseconds = 15_000;
   hub.keepAliveIntervalInMilliseconds = 5_000;
-  return hub;
+  return {
+    hub,
+    abandon() {
+      // A socket that died in its sleep may never close: nobody waits for it.
+      hub.stop().then(ignore, ignore);
+      socket?.close();
+    },
+  };
 }
 
 /** Full jitter, so that a hall full of tablets does not come back in one instant. */

@@ -12,7 +12,14 @@ export function createCountdowns(now: () => number): Countdowns {
   let frame = 0;
 
   function draw(): void {
-    frame = elements.filter((element) => drawOne(element, now())).length > 0 ? requestAnimationFrame(draw) : 0;
+    const time = now();
+    let isRunning = false;
+    for (const element of elements) {
+      isRunning = drawOne(element, time) || isRunning;
+    }
+    if (isRunning) {
+      frame = requestAnimationFrame(draw);
+    }
   }
 
   return {

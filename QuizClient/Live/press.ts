@@ -28,7 +28,13 @@ const buzzStages = ["reading", "countdown", "buzz-open"];
 const buzzButton = '[data-act="buzz"]';
 
 /** Listens for presses. `tell` shows a receipt, and is true when the message that follows from it is still to come. */
-export function createPress(shell: Shell, connection: Connection, clock: ContestClock, tell: (receipt: Receipt) => boolean, changed: () => void): Press {
+export function createPress(
+  shell: Shell,
+  connection: Connection,
+  clock: ContestClock,
+  tell: (receipt: Receipt) => boolean,
+  changed: () => void,
+): Press {
   const { data, live } = shell;
   let question: string | undefined;
   let metOn = 0;
@@ -43,7 +49,8 @@ export function createPress(shell: Shell, connection: Connection, clock: Contest
       if (metOn !== connection.number) {
         return "wait";
       }
-      return request.epoch === shownVersion(shell).epoch && question === data.question && buzzStages.includes(data.stage ?? "") ? "send" : "drop";
+      const isMeant = request.epoch === shownVersion(shell).epoch && question === data.question;
+      return isMeant && buzzStages.includes(data.stage ?? "") ? "send" : "drop";
     },
     (_, receipt) => {
       isHeld = receipt !== null && tell(receipt) && receipt.accepted;
@@ -51,8 +58,13 @@ export function createPress(shell: Shell, connection: Connection, clock: Contest
     },
   );
 
+  /** This question's press has no verdict yet, or is accepted and about to be shown. */
+  function isUnderWay(): boolean {
+    return (delivery.pending !== null || isHeld) && question === data.question;
+  }
+
   function press(button: HTMLButtonElement, moment: number): void {
-    if (button.disabled || data.can !== "buzz" || delivery.pending || isHeld) {
+    if (button.disabled || data.can !== "buzz" || isUnderWay()) {
       return;
     }
     button.classList.add("is-pressed");
@@ -110,7 +122,7 @@ export function createPress(shell: Shell, connection: Connection, clock: Contest
     },
     push: delivery.push,
     apply() {
-      live.querySelector(buzzButton)?.classList.toggle("is-pressed", delivery.pending !== null || isHeld);
+      live.querySelector(buzzButton)?.classList.toggle("is-pressed", isUnderWay());
     },
   };
 }

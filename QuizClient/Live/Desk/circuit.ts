@@ -6,7 +6,10 @@ declare global {
 }
 
 interface BlazorOptions {
-  readonly circuit: { readonly reconnectionHandler: ReconnectionHandler };
+  readonly circuit: {
+    readonly reconnectionHandler: ReconnectionHandler;
+    readonly circuitHandlers: readonly { onCircuitOpened(): void }[];
+  };
 }
 
 interface ReconnectionHandler {
@@ -25,20 +28,28 @@ export function startCircuit(): void {
     if (!isLost) {
       isLost = true;
       document.getElementById("desk-lost")?.removeAttribute("hidden");
-      void reloadWhenBack(firstPause);
+      void reloadWhenBack();
     }
   };
-  // A handler of one's own keeps Blazor's dialog away.
-  globalThis.Blazor?.start({ circuit: { reconnectionHandler: { onConnectionDown: lose, onConnectionUp() {} } } }).catch(lose);
+  const circuit = {
+    // A handler of one's own keeps Blazor's dialog away.
+    reconnectionHandler: { onConnectionDown: lose, onConnectionUp() {} },
+    circuitHandlers: [{ onCircuitOpened: () => removeEventListener("unhandledrejection", lose) }],
+  };
+  if (globalThis.Blazor) {
+    // A server that goes away before the circuit is open is reported to nobody.
+    addEventListener("unhandledrejection", lose);
+    globalThis.Blazor.start({ circuit }).catch(lose);
+  }
 }
 
-async function reloadWhenBack(pause: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, pause));
-  if (await answers()) {
-    location.reload();
-  } else {
-    await reloadWhenBack(Math.min(pause * 1.25, longestPause));
-  }
+async function reloadWhenBack(): Promise<void> {
+  let pause = firstPause;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.25, longestPause);
+  } while (!(await answers()));
+  location.reload();
 }
 
 /** Any status is an answer: somebody is there to say it. */
