@@ -65,6 +65,32 @@ public sealed class OverturnTests
     }
 
     [Fact]
+    public void A_ruling_that_is_overturned_on_a_voided_question_makes_the_question_count_again()
+    {
+        var given = Ruled(Ruling.Correct).Void().Scores(100, 100, 100).Overturn(1, Ruling.Correct, "误点作废").Scores(100, 110, 100);
+
+        Assert.False(given.Phase<Phase.Revealed>().IsVoid);
+        given.Void("确实作废").Scores(100, 100, 100);
+        Assert.True(given.Phase<Phase.Revealed>().IsVoid);
+    }
+
+    [Fact]
+    public void It_does_so_in_a_pause_too()
+    {
+        var given = Ruled(Ruling.Correct).Void().Pause().Overturn(1, Ruling.Wrong).In<Phase.Paused>();
+
+        Assert.False(given.Resume().Phase<Phase.Revealed>().IsVoid);
+    }
+
+    [Fact]
+    public void A_voided_question_stays_void_when_an_earlier_questions_ruling_is_overturned()
+    {
+        var given = Reading(Plans.Of(Plans.Required())).At(12).Next().Rule(Ruling.Correct).At(20).Next().Void().Overturn(1, Ruling.Wrong);
+
+        Assert.True(given.Phase<Phase.Revealed>().IsVoid);
+    }
+
+    [Fact]
     public void The_first_entry_stays_in_the_ledger()
     {
         var given = Ruled(Ruling.Wrong).Overturn(1, Ruling.Correct);

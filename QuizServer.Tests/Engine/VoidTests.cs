@@ -74,4 +74,14 @@ public sealed class VoidTests
     [Fact]
     public void After_a_voided_question_the_contest_goes_on() =>
         Reading(Plans.Of(Plans.Buzz())).Void().At(20).Next().Then(new Event.QuestionShown(0, 1, null, null));
+
+    [Fact]
+    public void Voiding_in_a_pause_does_not_end_the_pause()
+    {
+        var given = Moments.In("BuzzOpen").Pause().Void().In<Phase.Paused>();
+
+        Assert.True(Assert.IsType<Phase.Revealed>(given.State.Unpaused).IsVoid);
+        given.At(40).Next().Refused("paused");
+        given.Resume().In<Phase.Revealed>();
+    }
 }
