@@ -25,6 +25,13 @@ public sealed class SeatingTests
     [InlineData("1-3")]
     public void A_seat_outside_the_plan_is_unknown(string seat) => Contest(Plan).Take(seat).Refused("no-seat");
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(1, -1)]
+    [InlineData(0, 1)]
+    public void A_seat_that_cannot_be_written_is_unknown(int team, int member) =>
+        Contest(Plan).When(new Command.TakeSeat(S(1), "seat", new QuizContracts.SeatId(team, member), "hash")).Refused("no-seat");
+
     [Fact]
     public void A_closed_lobby_gives_no_new_seats_until_it_opens_again() =>
         Contest(Plan).Lobby(false).Then(new Event.LobbySet(false))

@@ -7,7 +7,7 @@ internal static class Seating
 {
     public static Decision Take(ContestState state, Command.TakeSeat take)
     {
-        if (!state.Teams.TryGetValue(take.Seat.Team, out var team) || take.Seat.Member > team.Plan.Seats)
+        if (!state.Teams.TryGetValue(take.Seat.Team, out var team) || take.Seat.Member < 1 || take.Seat.Member > team.Plan.Seats)
         {
             return Refusals.NoSeat;
         }
