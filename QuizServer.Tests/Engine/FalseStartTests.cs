@@ -42,6 +42,11 @@ public sealed class FalseStartTests
         given.At(20).Next().Then(new Event.QuestionRevealed()).Scores(100, 100, 100);
     }
 
+    [Fact]
+    public void Nobody_waits_for_a_team_that_took_no_seat() =>
+        Contest(Plans.Of(Plans.Buzz())).Take("1-1").Take("2-1").At(10).Next().At(11).Next().Press("2-1")
+            .Press("1-1").Refused("false-start", new Event.FalseStartMade(Seat("1-1"), LosesQuestion: true), new Event.QuestionClosed());
+
     [Theory]
     [InlineData("Reading", 11.5)]
     [InlineData("Countdown", 13)]

@@ -24,6 +24,15 @@ public sealed class WhoseAnswerCountsTests
     }
 
     [Fact]
+    public void Nobody_waits_for_a_team_whose_counting_seat_is_empty()
+    {
+        var plan = Plans.Of(Plans.Simultaneous()).WithTeams(2, seats: 2, captain: 2) with { AnswersFrom = AnswersFrom.Captain };
+        var given = Contest(plan).Take("1-2").Take("2-1").At(10).Next().At(11).Next().At(12).Next();
+
+        given.Answer("1-2", Plans.Right).Then(new Event.AnswerGiven(Seat("1-2"), [Plans.Right]), new Event.QuestionClosed());
+    }
+
+    [Fact]
     public void After_the_first_answer_the_other_members_are_too_late() =>
         Reading(Plans.Of(Plans.Simultaneous()).WithTeams(3, seats: 2)).At(12).Next()
             .Answer("1-2", Plans.WrongOption).Answer("1-1", Plans.Right).Refused("already-answered");
