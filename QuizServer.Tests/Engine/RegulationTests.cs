@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
@@ -49,6 +50,31 @@ public sealed class RegulationTests
 
         Assert.Contains(sentence, Zh(round, Plans.Of(round).WithTeams(2, seats: 2) with { AnswersFrom = from }));
         Assert.DoesNotContain(sentence, Zh(round, Plans.Of(round) with { AnswersFrom = from }));
+    }
+
+    [Fact]
+    public void Where_a_named_member_answers_no_captain_is_promised()
+    {
+        var round = Plans.Required() with { Speaker = Speaker.Member, Input = AnswerInput.Tablet };
+        var page = Zh(round, Plans.Of(round).WithTeams(3, seats: 2) with { AnswersFrom = AnswersFrom.Captain });
+
+        Assert.Contains("由指定队员独立作答，队友不得提示。", page);
+        Assert.DoesNotContain("以队长的平板提交为准。", page);
+    }
+
+    [Fact]
+    public void Points_are_written_alike_on_every_machine()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            Assert.Contains("答对加 2.5 分，答错扣 0.5 分，超时或弃权扣 10 分。", Zh(Plans.Buzz() with { Value = 2.5m, Wrong = -0.5m }));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private static List<string> Zh(Round round, ContestPlan? plan = null) =>
