@@ -49,4 +49,13 @@ public sealed class CreationTests
         Assert.Equal("The title of a contest has 1 to 60 characters.", decision.Verdict.Sentence.En);
         Assert.Empty(decision.Events);
     }
+
+    [Fact]
+    public void Team_names_are_kept_trimmed_and_in_normal_form_from_the_beginning()
+    {
+        var given = Contest(Plan with { Teams = [new TeamPlan(1, " 红旗队 "), new TeamPlan(2, "Cafe\u0301")], Rounds = [Plans.Buzz()] });
+
+        Assert.Equal(["红旗队", "Café"], given.State.Teams.Values.Select(team => team.Name));
+        given.Rename(2, "红旗队").Refused("name-taken");
+    }
 }

@@ -39,6 +39,12 @@ public sealed class RenamingTests
     [InlineData("红\u2028队", "a line separator")]
     [InlineData("红\uE000队", "a private character")]
     [InlineData("红\uFDD0队", "no character")]
+    [InlineData("\u3164", "a Hangul filler")]
+    [InlineData("红\u115F队", "a Hangul filler for an initial")]
+    [InlineData("红\uFFA0队", "a halfwidth filler")]
+    [InlineData("\u2800", "an empty braille pattern")]
+    [InlineData("\uFE0F", "a variation selector alone")]
+    [InlineData("\u0301红队", "an accent without a letter")]
     public void A_name_that_cannot_be_shown_is_refused(string typed, string because) =>
         Assert.True(Contest(Plan).Rename(2, typed).Verdict.Code == "name-bad", $"A name may not hold {because}.");
 
