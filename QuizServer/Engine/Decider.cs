@@ -8,7 +8,7 @@ public static class Decider
 {
     /// <summary>
     /// Decides a command. Deadlines that passed before it arrived are settled first,
-    /// so the result never depends on how late a timer rings.
+    /// so the result never depends on how late a timer rings; only an interruption comes before them.
     /// </summary>
     /// <param name="state">Null before the contest is created.</param>
     /// <param name="command">What is wanted, and when.</param>
@@ -22,6 +22,12 @@ public static class Decider
         if (state is null)
         {
             return Refusals.NoContest;
+        }
+
+        if (command is Command.ReportInterruption interruption)
+        {
+            // Not settled: a deadline that fell into the interruption did not pass on anybody.
+            return Pausing.Interrupt(state, interruption);
         }
 
         var settled = Settle(ref state, command.At);
@@ -44,7 +50,6 @@ public static class Decider
         Command.CorrectScore correct => Rulings.Correct(state, correct),
         Command.PauseContest pause => Pausing.Pause(state, pause),
         Command.ResumeContest resume => Pausing.Resume(state, resume),
-        Command.ReportInterruption interruption => Pausing.Interrupt(state, interruption),
         Command.LookAtClock => Decision.Accept(),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, null),
     };

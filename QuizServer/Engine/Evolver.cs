@@ -59,11 +59,8 @@ public static class Evolver
         Event.AnswerRuled ruled => Ruled(state, ruled),
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
-        Event.QuestionVoided => state with { Phase = new Phase.Revealed(((Phase.OnStage)state.Unpaused).Asked, IsVoid: true) },
-        Event.RulingOverturned overturned => state with
-        {
-            Rulings = state.Rulings.SetItem(overturned.Number - 1, state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By }),
-        },
+        Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
+        Event.RulingOverturned overturned => Overturn(state, overturned),
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(((Phase.OnStage)state.Phase).Asked.Round) },
         Event.ContestFinished => state with { Phase = new Phase.Podium() },
         Event.RoomReopened => state,
@@ -104,6 +101,24 @@ public static class Evolver
             Rulings = state.Rulings.Add(new RuledAnswer(
                 ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, IsOverturned: false, ruled.By)),
         };
+    }
+
+    private static ContestState Overturn(ContestState state, Event.RulingOverturned overturned)
+    {
+        var ruled = state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By };
+        var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
+        // A question with a ruling in force counts: whoever voided it by mistake brings it back so.
+        return overturned.To != Ruling.Void && state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
+            && (asked.Round, asked.Question) == (ruled.Round, ruled.Question)
+            ? Reveal(next, asked, isVoid: false)
+            : next;
+    }
+
+    // Voiding and overturning are allowed in a pause, and do not end it.
+    private static ContestState Reveal(ContestState state, Asked asked, bool isVoid)
+    {
+        var revealed = new Phase.Revealed(asked, isVoid);
+        return state with { Phase = state.Phase is Phase.Paused paused ? paused with { Frozen = revealed } : revealed };
     }
 
     private static ContestState Enter(ContestState state, LedgerEntry entry)

@@ -71,10 +71,9 @@ internal static class Answering
         var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()]);
         var isLast = stage is Phase.Answering || state.Teams.Keys
             .Where(team => team != answer.Seat.Team && !stage.Asked.Answers.ContainsKey(team))
-            .All(team => !IsPresent(state, team));
+            .All(team => !CanAnswer(state, team));
         return isLast ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
     }
 
-    // A team that took no seat cannot answer, and nobody waits for it.
-    private static bool IsPresent(ContestState state, int team) => state.Seats.Any(seat => seat.Key.Team == team && seat.Value.Length > 0);
+    private static bool CanAnswer(ContestState state, int team) => Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
 }

@@ -46,9 +46,11 @@ internal static class Buzzing
 
         var foul = new Event.FalseStartMade(press.Seat, LosesQuestion: true);
         // When every team is out nobody can press any more, and the question is dead.
-        return asked.LockedOut.Count + 1 == state.Teams.Count
-            ? new Decision([foul, new Event.QuestionClosed()], Refusals.FalseStart)
-            : new Decision([foul], Refusals.FalseStart);
+        var anotherCanPress = state.Teams.Keys.Any(team =>
+            team != press.Seat.Team && !asked.LockedOut.Contains(team) && Seating.TakenBy(state, team).Any());
+        return anotherCanPress
+            ? new Decision([foul], Refusals.FalseStart)
+            : new Decision([foul, new Event.QuestionClosed()], Refusals.FalseStart);
     }
 
     private static Decision InTime(ContestState state, Phase.BuzzOpen open, Command.PressBuzzer press)

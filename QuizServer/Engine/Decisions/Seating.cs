@@ -1,3 +1,4 @@
+using QuizContracts;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -7,7 +8,7 @@ internal static class Seating
 {
     public static Decision Take(ContestState state, Command.TakeSeat take)
     {
-        if (!state.Teams.TryGetValue(take.Seat.Team, out var team) || take.Seat.Member > team.Plan.Seats)
+        if (!state.Teams.TryGetValue(take.Seat.Team, out var team) || take.Seat.Member < 1 || take.Seat.Member > team.Plan.Seats)
         {
             return Refusals.NoSeat;
         }
@@ -26,6 +27,10 @@ internal static class Seating
 
         return Decision.Accept(new Event.SeatTaken(take.Seat, take.TicketHash));
     }
+
+    /// <summary>The seats of a team that somebody holds; a team without any takes no part, and nobody waits for it.</summary>
+    public static IEnumerable<SeatId> TakenBy(ContestState state, int team) =>
+        state.Seats.Where(seat => seat.Key.Team == team && seat.Value.Length > 0).Select(seat => seat.Key);
 
     public static Decision Free(ContestState state, Command.FreeSeat free) =>
         state.IsTaken(free.Seat) ? Decision.Accept(new Event.SeatFreed(free.Seat)) : Refusals.NoSeat;

@@ -42,6 +42,15 @@ public sealed record RequiredRound : Round
                 $"The number of questions of “{Title}” must be a multiple of the number of teams.");
         }
 
+        // Who speaks needs no tablet, and a shared tablet is everyone's.
+        if (Speaker == Speaker.Member && Input == AnswerInput.Tablet
+            && plan.Teams.FirstOrDefault(team => team.Seats > 1 && team.Seats < Members) is { } small)
+        {
+            yield return new(
+                $"“{Title}”的队员数（members）多于 {small.Number} 号台的席位（seats）：没有席位的队员无法提交。",
+                $"“{Title}” has more members than table {small.Number} has tablets: a member without a seat could not answer.");
+        }
+
         foreach (var problem in base.Check(plan))
         {
             yield return problem;

@@ -63,7 +63,7 @@ public static class PlanCheck
             }
         }
 
-        if (plan.Teams.Select(team => team.Name).Distinct().Count() < plan.Teams.Count)
+        if (plan.Teams.Select(team => TeamNames.Read(team.Name) ?? team.Name).Distinct().Count() < plan.Teams.Count)
         {
             yield return new("队名（name）不能重复。", "Team names must differ.");
         }

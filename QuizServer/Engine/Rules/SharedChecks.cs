@@ -26,12 +26,17 @@ internal static class SharedChecks
 
         if (round.Wrong is > 0 or < -1000)
         {
-            yield return new($"“{title}”的答错分（wrong）须为 0 或负数。", $"Wrong of “{title}” must be 0 or negative.");
+            yield return new($"“{title}”的答错分（wrong）须在 -1000 到 0 之间。", $"Wrong of “{title}” must be between -1000 and 0.");
         }
 
         if (round.Timeout is > 0 or < -1000)
         {
-            yield return new($"“{title}”的超时分（timeout）须为 0 或负数。", $"Timeout of “{title}” must be 0 or negative.");
+            yield return new($"“{title}”的超时分（timeout）须在 -1000 到 0 之间。", $"Timeout of “{title}” must be between -1000 and 0.");
+        }
+
+        if (!Scores.IsExact(round.Value) || !Scores.IsExact(round.Wrong) || !Scores.IsExact(round.Timeout))
+        {
+            yield return new($"“{title}”的分值（value、wrong、timeout）最多两位小数。", $"The points of “{title}” may have at most two decimals.");
         }
 
         if (round.Seconds is < 3 or > 600)
@@ -52,6 +57,11 @@ internal static class SharedChecks
         if (round.Input == AnswerInput.Tablet && round.Questions.FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)
         {
             yield return new($"“{title}”用平板作答，不能有口答题（{spoken.Id}）。", $"“{title}” is answered by tablet and cannot hold the oral question {spoken.Id}.");
+        }
+
+        foreach (var problem in round.Questions.SelectMany((question, index) => QuestionCheck.Of(title, question, index + 1)))
+        {
+            yield return problem;
         }
     }
 }

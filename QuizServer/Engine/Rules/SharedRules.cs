@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuizContracts;
 using QuizServer.Engine.Rounds;
 
@@ -22,7 +23,8 @@ internal static class SharedRules
             yield return new("多选题多答、少答均算答错。", "In multiple choice, too many or too few is wrong.");
         }
 
-        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1))
+        // Where a member has the turn, that member's answer counts, whatever the contest says.
+        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1) && round.TurnOf(plan, 0)?.Member is null)
         {
             yield return plan.AnswersFrom switch
             {
@@ -33,10 +35,14 @@ internal static class SharedRules
         }
     }
 
-    private static Phrase Points(decimal points) => points switch
+    private static Phrase Points(decimal points)
     {
-        0 => new("不加不扣分", "0"),
-        > 0 => new($"加 {points:0.##} 分", $"+{points:0.##}"),
-        _ => new($"扣 {-points:0.##} 分", $"−{-points:0.##}"),
-    };
+        var number = Math.Abs(points).ToString("0.##", CultureInfo.InvariantCulture);
+        return points switch
+        {
+            0 => new("不加不扣分", "0"),
+            > 0 => new($"加 {number} 分", $"+{number}"),
+            _ => new($"扣 {number} 分", $"−{number}"),
+        };
+    }
 }

@@ -23,6 +23,7 @@ public static class TeamNames
             && new StringInfo(name).LengthInTextElements <= MaxLength
             && name.Length <= MaxLength * 4
             && name.EnumerateRunes().All(IsVisible)
+            && !IsMark(name.EnumerateRunes().First())
             ? name
             : null;
     }
@@ -44,8 +45,15 @@ public static class TeamNames
         return true;
     }
 
+    // A mark needs a letter to stand on; alone it shows as nothing.
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    // Letters and symbols by their category, and yet nothing is seen: the Hangul fillers and the empty braille pattern.
+    private static bool IsFiller(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
+
     // Format characters include the bidirectional overrides, which could make one name look like another.
-    private static bool IsVisible(Rune rune) => rune.Value is not ('<' or '>') && Rune.GetUnicodeCategory(rune)
+    private static bool IsVisible(Rune rune) => rune.Value is not ('<' or '>') && !IsFiller(rune) && Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

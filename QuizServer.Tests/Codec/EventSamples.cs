@@ -1,0 +1,47 @@
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Engine.Rounds;
+using QuizServer.Tests.Engine;
+using static QuizServer.Tests.Engine.Given;
+
+namespace QuizServer.Tests.Codec;
+
+/// <summary>One event of each type, with no member left at its default.</summary>
+internal static class EventSamples
+{
+    public static readonly ContestPlan Plan = Plans.Of(
+        Plans.Required() with { Speaker = Speaker.Member, Members = 2, Wrong = -2.5m, StartSeconds = 5 },
+        Plans.Simultaneous() with { Seconds = 25 },
+        Plans.Buzz() with { OpenMode = OpenMode.HostPress, WindowSeconds = 20, EarlyPress = FalseStarts.Ignore });
+
+    public static readonly IReadOnlyList<Event> All =
+    [
+        new Event.ContestCreated(Plan),
+        new Event.LobbySet(true),
+        new Event.SeatTaken(Seat("3-1"), "9f86d081"),
+        new Event.SeatFreed(Seat("3-1")),
+        new Event.TeamRenamed(3, "红旗队"),
+        new Event.RoundStarted(1),
+        new Event.QuestionShown(1, 2, 3, 4),
+        new Event.CountdownStarted(S(15.25), S(3)),
+        new Event.BuzzersOpened(S(30), S(15)),
+        new Event.FalseStartMade(Seat("3-1"), LosesQuestion: true),
+        new Event.BuzzerPressed(Seat("3-1"), S(16.0001), S(15.9)),
+        new Event.BuzzWon(Seat("3-1")),
+        new Event.WordGiven(3, 1, S(26), S(10)),
+        new Event.AnsweringStarted(3, 1, S(56), S(30)),
+        new Event.AllAnsweringStarted(S(32), S(20)),
+        new Event.AnswerGiven(Seat("3-1"), [0, 2]),
+        new Event.AnswerEnded(IsTimeUp: true),
+        new Event.QuestionClosed(),
+        new Event.AnswerRuled(7, 3, 1, Ruling.Wrong, IsAutomatic: true, "host:陈"),
+        new Event.PointsEntered(new LedgerEntry(3, -2.5m, LedgerReason.Wrong, 1, 2, 7, "host:陈", "评委复核")),
+        new Event.QuestionRevealed(),
+        new Event.QuestionVoided("host:陈", "题目泄露"),
+        new Event.RulingOverturned(7, Ruling.Wrong, Ruling.Correct, "judge:李", "评委复核"),
+        new Event.ScoreboardShown(),
+        new Event.ContestFinished(),
+        new Event.ContestPaused(S(20), PauseReason.Storage),
+        new Event.ContestResumed(S(80), FreshTime: true),
+    ];
+}

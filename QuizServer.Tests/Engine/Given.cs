@@ -1,0 +1,145 @@
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Journal.Codec;
+
+namespace QuizServer.Tests.Engine;
+
+/// <summary>
+/// A contest under test. Its verbs are the commands; each is decided, and its events are applied as the room would.
+/// Then <see cref="Then"/> and <see cref="Refused"/> say what the last one led to.
+/// </summary>
+internal sealed class Given
+{
+    private Decision _last = Decision.Accept();
+
+    public ContestState State { get; private set; } = null!;
+
+    /// <summary>Every event so far with the contest clock at which it was applied.</summary>
+    public List<(TimeSpan At, Event Event)> Journal { get; } = [];
+
+    public TimeSpan Now { get; private set; }
+
+    public Verdict Verdict => _last.Verdict;
+
+    /// <summary>A contest that was just created, at 0 seconds.</summary>
+    public static Given Contest(ContestPlan plan) => new Given().When(new Command.CreateContest(TimeSpan.Zero, "host:陈", plan));
+
+    /// <summary>The same with every seat taken.</summary>
+    public static Given Seated(ContestPlan plan)
+    {
+        var given = Contest(plan);
+        foreach (var team in plan.Teams)
+        {
+            for (var member = 1; member <= team.Seats; member++)
+            {
+                given.Take($"{team.Number}-{member}");
+            }
+        }
+
+        return given;
+    }
+
+    /// <summary>Everyone seated, rules page at 10 seconds, and the first question read out from 11 seconds on.</summary>
+    public static Given Reading(ContestPlan plan) => Seated(plan).At(10).Next().At(11).Next();
+
+    public static TimeSpan S(double seconds) => TimeSpan.FromSeconds(seconds);
+
+    public static SeatId Seat(string seat) =>
+        SeatId.TryParse(seat, out var id) ? id : throw new ArgumentException("A seat is written 3-1.", nameof(seat));
+
+    /// <summary>Sets the contest clock for the verbs that follow.</summary>
+    public Given At(double seconds)
+    {
+        Now = S(seconds);
+        return this;
+    }
+
+    public Given When(Command command)
+    {
+        _last = Decider.Decide(State, command);
+        return Happened([.. _last.Events]);
+    }
+
+    /// <summary>Applies events without asking anybody.</summary>
+    public Given Happened(params Event[] events)
+    {
+        foreach (var e in events)
+        {
+            State = Evolver.Evolve(State, e, Now);
+            Journal.Add((Now, e));
+        }
+
+        return this;
+    }
+
+    public Given Take(string seat, string ticket = "hash") => When(new Command.TakeSeat(Now, $"seat:{seat}", Seat(seat), ticket));
+
+    public Given Free(string seat) => When(new Command.FreeSeat(Now, "host:陈", Seat(seat)));
+
+    public Given Lobby(bool open) => When(new Command.SetLobby(Now, "host:陈", open));
+
+    public Given Rename(int team, string name) => When(new Command.RenameTeam(Now, "host:陈", team, name));
+
+    public Given Next() => When(new Command.TakeNextStep(Now, "host:陈"));
+
+    public Given Press(string seat) => When(new Command.PressBuzzer(Now, $"seat:{seat}", Seat(seat), null));
+
+    /// <summary>Answers the question on stage.</summary>
+    public Given Answer(string seat, params int[] choice) =>
+        AnswerTo(State.Unpaused is Phase.OnStage stage ? State.QuestionOf(stage.Asked).Id : "", seat, choice);
+
+    public Given AnswerTo(string question, string seat, params int[] choice) =>
+        When(new Command.GiveAnswer(Now, $"seat:{seat}", Seat(seat), question, choice));
+
+    public Given Rule(Ruling ruling) => When(new Command.RuleAnswer(Now, "host:陈", ruling));
+
+    public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
+
+    public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
+        When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
+
+    public Given Correct(int team, decimal delta, string reason = "漏记") => When(new Command.CorrectScore(Now, "host:陈", team, delta, reason));
+
+    public Given Pause() => When(new Command.PauseContest(Now, "host:陈"));
+
+    public Given Resume(bool freshTime = false) => When(new Command.ResumeContest(Now, "host:陈", freshTime));
+
+    public Given Look() => When(new Command.LookAtClock(Now, "system"));
+
+    public Given Interrupt(PauseReason reason = PauseReason.Restart) => When(new Command.ReportInterruption(Now, "system", reason));
+
+    /// <summary>The last command was accepted and led to exactly these events.</summary>
+    public Given Then(params Event[] events)
+    {
+        Assert.True(Verdict.Accepted, Verdict.Code);
+        Assert.Equal(Texts.Of(events), Texts.Of(_last.Events));
+        return this;
+    }
+
+    /// <summary>The last command was refused with this code and led to exactly these events, mostly none.</summary>
+    public Given Refused(string code, params Event[] events)
+    {
+        Assert.Equal((false, code), (Verdict.Accepted, Verdict.Code));
+        Assert.Equal(Texts.Of(events), Texts.Of(_last.Events));
+        return this;
+    }
+
+    /// <summary>The contest stands in this phase.</summary>
+    public TPhase Phase<TPhase>()
+        where TPhase : Phase => Assert.IsType<TPhase>(State.Phase);
+
+    /// <summary>The contest stands in this phase and goes on.</summary>
+    public Given In<TPhase>()
+        where TPhase : Phase
+    {
+        Phase<TPhase>();
+        return this;
+    }
+
+    /// <summary>Scores by table number.</summary>
+    public Given Scores(params decimal[] scores)
+    {
+        Assert.Equal(scores, State.Teams.Values.Select(team => team.Score));
+        return this;
+    }
+}

@@ -1,0 +1,86 @@
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Engine.Rounds;
+using QuizServer.Journal.Codec;
+
+namespace QuizServer.Tests.Engine;
+
+/// <summary>Long runs of random commands, sensible and senseless, with rising times. A seed always gives the same run.</summary>
+public sealed class LongRunTests
+{
+    private const int Commands = 600;
+
+    private static readonly IEnumerable<int> Runs = Enumerable.Range(1, 24);
+
+    public static TheoryData<int> Seeds => [.. Runs];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Whatever_is_asked_the_contest_stays_whole(int seed) => Run(seed, StaysWhole);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_stored_events_lead_to_the_same_state(int seed)
+    {
+        var given = Run(seed);
+
+        ContestState? replayed = null;
+        foreach (var (at, e) in given.Journal)
+        {
+            replayed = Evolver.Evolve(replayed, EventCodec.Read(EventCodec.NameOf(e), EventCodec.Write(e)), at);
+        }
+
+        Assert.Equal(Texts.Of(given.State), Texts.Of(replayed!));
+    }
+
+    [Fact]
+    public void The_runs_reach_every_phase_and_every_kind_of_event()
+    {
+        var runs = Runs.Select(seed => Run(seed)).ToList();
+
+        Assert.Equal(
+            EventCodec.StoredNames.Order(StringComparer.Ordinal),
+            runs.SelectMany(run => run.Journal).Select(entry => EventCodec.NameOf(entry.Event)).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(runs, run => run.State.Phase is Phase.Podium);
+    }
+
+    private static Given Run(int seed, Action<ContestState, TimeSpan>? check = null)
+    {
+        var random = new RandomCommands(seed);
+        var given = Given.Contest(random.Plan());
+        for (var step = 0; step < Commands; step++)
+        {
+            var command = random.Next(given.State, given.Now);
+            given.At(command.At.TotalSeconds).When(command);
+            check?.Invoke(given.State, given.Now);
+        }
+
+        return given;
+    }
+
+    private static void StaysWhole(ContestState state, TimeSpan now)
+    {
+        foreach (var (number, team) in state.Teams)
+        {
+            var entries = state.Ledger.Where(entry => entry.Team == number).ToList();
+            Assert.Equal(team.Score, entries.Sum(entry => entry.Delta));
+            Assert.Equal(state.Plan.BaseScore, entries.Where(entry => entry.Reason == LedgerReason.Base).Sum(entry => entry.Delta));
+        }
+
+        Assert.True(state.Deadline is null || state.Deadline > now, "A deadline that has passed was not settled.");
+        Assert.Equal(Enumerable.Range(1, state.Rulings.Count), state.Rulings.Select(ruled => ruled.Number));
+        Assert.IsNotType<Phase.Paused>(state.Unpaused);
+        foreach (var ruled in state.Rulings)
+        {
+            // The entries of a ruling and of its overturning come to the points of the ruling in force.
+            Assert.Equal(state.Plan.Rounds[ruled.Round].Points(ruled.Ruling), state.Ledger.Where(entry => entry.Ruling == ruled.Number).Sum(entry => entry.Delta));
+        }
+
+        if (state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked })
+        {
+            Assert.All(
+                state.Rulings.Where(ruled => (ruled.Round, ruled.Question) == (asked.Round, asked.Question)),
+                ruled => Assert.Equal(Ruling.Void, ruled.Ruling));
+        }
+    }
+}

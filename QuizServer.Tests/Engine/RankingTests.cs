@@ -1,0 +1,27 @@
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Tests.Engine;
+
+public sealed class RankingTests
+{
+    [Theory]
+    [InlineData(new[] { 110, 120, 100 }, new[] { 2, 1, 3 })]
+    [InlineData(new[] { 120, 110, 110, 100 }, new[] { 1, 2, 2, 4 })]
+    [InlineData(new[] { 110, 120, 120, 120, 100 }, new[] { 4, 1, 1, 1, 5 })]
+    [InlineData(new[] { 100, 100 }, new[] { 1, 1 })]
+    [InlineData(new[] { -10, 0 }, new[] { 2, 1 })]
+    public void Equal_scores_share_a_rank_and_the_ranks_after_them_are_skipped(int[] scores, int[] ranks) =>
+        Assert.Equal(ranks, Ranks(scores.Select(score => (decimal)score)));
+
+    [Fact]
+    public void A_tenth_of_a_point_decides() => Assert.Equal([2, 1], Ranks([100.1m, 100.2m]));
+
+    [Fact]
+    public void Equal_points_with_other_zeros_are_a_tie() => Assert.Equal([1, 1], Ranks([100.50m, 100.5m]));
+
+    [Fact]
+    public void Nobody_has_no_rank() => Assert.Empty(Ranking.Competition([]));
+
+    private static IEnumerable<int> Ranks(IEnumerable<decimal> scores) =>
+        Ranking.Competition(scores.Select((score, index) => KeyValuePair.Create(index + 1, score))).OrderBy(rank => rank.Key).Select(rank => rank.Value);
+}
