@@ -1,1 +1,10 @@
-export {};
+// The script of the organiser's desks, which are Blazor pages: circuit, clicker, countdowns, copying.
+import { startCircuit } from "./Desk/circuit";
+import { runDeskCountdowns } from "./Desk/clock";
+import { listenForCopy } from "./Desk/copy";
+import { listenForNext } from "./Desk/keys";
+
+listenForNext();
+listenForCopy();
+runDeskCountdowns();
+startCircuit();

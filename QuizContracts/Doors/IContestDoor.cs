@@ -13,7 +13,15 @@ public interface IContestDoor
 
     /// <summary>The picture of the hall now; null when there is no such contest.</summary>
     HallPicture? Hall(string code);
+
+    /// <summary>What the lobby shows, so that people find the join page.</summary>
+    JoinPoster Poster(string code);
 }
+
+/// <summary>The way to the join page.</summary>
+/// <param name="Address">What a person types, without the code; empty when no network address is known.</param>
+/// <param name="QrSvg">The QR code of the contest's join page as SVG.</param>
+public sealed record JoinPoster(string Address, string QrSvg);
 
 /// <summary>A picture of the hall with its version.</summary>
 /// <param name="Hall">The picture.</param>

@@ -33,8 +33,9 @@ public sealed record RoundFace(int Number, int Count, string Title, Phrase Kind)
 /// <param name="IsTied">Another team has the same rank.</param>
 /// <param name="Seats">Seats that the team has.</param>
 /// <param name="Taken">Seats that somebody has taken.</param>
+/// <param name="Connected">Taken seats whose tablet is connected now.</param>
 /// <param name="Mark">What the team is doing in this question.</param>
-public sealed record TeamFace(int Number, string Name, decimal Score, int Rank, bool IsTied, int Seats, int Taken, TeamMark Mark);
+public sealed record TeamFace(int Number, string Name, decimal Score, int Rank, bool IsTied, int Seats, int Taken, int Connected, TeamMark Mark);
 
 /// <summary>What a team is doing in the question on stage.</summary>
 public enum TeamMark

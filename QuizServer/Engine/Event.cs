@@ -91,6 +91,9 @@ public abstract record Event
     /// <summary>The contest is decided.</summary>
     public sealed record ContestFinished : Event;
 
+    /// <summary>The room was rebuilt from its journal; its screens count from a new epoch.</summary>
+    public sealed record RoomReopened(PauseReason Reason) : Event;
+
     /// <summary>Every clock stands.</summary>
     /// <param name="Since">Contest clock at which it stood still.</param>
     public sealed record ContestPaused(TimeSpan Since, PauseReason Reason) : Event;

@@ -66,6 +66,7 @@ public static class Evolver
         },
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(((Phase.OnStage)state.Phase).Asked.Round) },
         Event.ContestFinished => state with { Phase = new Phase.Podium() },
+        Event.RoomReopened => state,
         Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
         Event.ContestResumed resumed => Resume(state, resumed),
         _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),

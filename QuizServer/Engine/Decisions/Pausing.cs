@@ -15,10 +15,14 @@ internal static class Pausing
 
     /// <summary>
     /// A contest that was running stands paused after an interruption, with the time left as of its last event:
-    /// the time in which the server was down is not contest time.
+    /// the time in which the server was down is not contest time. The reopening itself is always on record,
+    /// so that no two openings of a room can count the same epoch.
     /// </summary>
-    public static Decision Interrupt(ContestState state, Command.ReportInterruption interruption) =>
-        state.Phase is Phase.Lobby or Phase.Podium or Phase.Paused
-            ? Decision.Accept()
-            : Decision.Accept(new Event.ContestPaused(state.Clock, interruption.Reason));
+    public static Decision Interrupt(ContestState state, Command.ReportInterruption interruption)
+    {
+        var reopened = new Event.RoomReopened(interruption.Reason);
+        return state.Phase is Phase.Lobby or Phase.Podium or Phase.Paused
+            ? Decision.Accept(reopened)
+            : Decision.Accept(reopened, new Event.ContestPaused(state.Clock, interruption.Reason));
+    }
 }

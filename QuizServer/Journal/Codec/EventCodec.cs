@@ -34,6 +34,7 @@ public static class EventCodec
         ["ruling-overturned/1"] = typeof(Event.RulingOverturned),
         ["scoreboard-shown/1"] = typeof(Event.ScoreboardShown),
         ["contest-finished/1"] = typeof(Event.ContestFinished),
+        ["room-reopened/1"] = typeof(Event.RoomReopened),
         ["contest-paused/1"] = typeof(Event.ContestPaused),
         ["contest-resumed/1"] = typeof(Event.ContestResumed),
     }.ToFrozenDictionary();

@@ -1,0 +1,52 @@
+// The records of QuizContracts/Hub as they look on the wire, and the order of pictures.
+
+/** Names one picture: a higher epoch beats everything older, publish counts within it. */
+export interface Version {
+  readonly epoch: number;
+  readonly publish: number;
+}
+
+/** A rendered picture. */
+export interface Fragment extends Version {
+  readonly sequence: number;
+  readonly stage: string;
+  readonly html: string;
+}
+
+/** What differs for this seat in the picture that it names. */
+export interface SeatMessage extends Version {
+  readonly can: string;
+  readonly tone: string;
+  readonly notice: string;
+  readonly team: string;
+  readonly score: string;
+  readonly rank: string;
+  readonly question: string;
+  readonly multiple: boolean;
+  readonly chosen: readonly number[];
+}
+
+/** Why the connection is over for good. */
+export interface Farewell {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** The verdict on a request. */
+export interface Receipt {
+  readonly accepted: boolean;
+  readonly code: string;
+  readonly sentence: string;
+  readonly sequence: number;
+}
+
+/** The contest clock in milliseconds. */
+export interface ClockReading {
+  readonly epoch: number;
+  readonly server: number;
+}
+
+/** Below zero when `a` is older than `b`; zero when both name the same picture. */
+export function compareVersions(a: Version, b: Version): number {
+  return a.epoch - b.epoch || a.publish - b.publish;
+}

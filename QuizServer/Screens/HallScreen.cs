@@ -1,0 +1,101 @@
+using QuizContracts;
+using QuizContracts.Views;
+using QuizServer.Engine;
+
+namespace QuizServer.Screens;
+
+/// <summary>What everyone in the hall may see. Nothing here reads an answer before <see cref="Phase.Revealed"/>.</summary>
+public static class HallScreen
+{
+    /// <summary>The picture now.</summary>
+    /// <param name="state">The contest.</param>
+    /// <param name="present">Seats whose tablet is connected.</param>
+    public static HallView Of(ContestState state, IReadOnlySet<SeatId> present) => new(
+        state.Plan.Code,
+        state.Plan.Title,
+        Round(state),
+        Teams(state, present),
+        Stage(state),
+        (state.Phase as Phase.Paused)?.Reason);
+
+    /// <summary>The running clock as screens show it; null when none runs.</summary>
+    public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;
+
+    /// <summary>Who has the word, with the team's present name.</summary>
+    public static Answerer? Answerer(ContestState state, Word? word) =>
+        word is null ? null : new Answerer(word.Team, state.Teams[word.Team].Name, word.Member);
+
+    private static RoundFace? Round(ContestState state) => state.RoundIndex is { } index
+        ? new RoundFace(index + 1, state.Plan.Rounds.Count, state.Plan.Rounds[index].Title, state.Plan.Rounds[index].Kind)
+        : null;
+
+    private static List<TeamFace> Teams(ContestState state, IReadOnlySet<SeatId> present)
+    {
+        var ranks = Standings.Ranks(state);
+        return [.. state.Teams.Values.Select(team => new TeamFace(
+            team.Plan.Number,
+            team.Name,
+            team.Score,
+            ranks[team.Plan.Number],
+            ranks.Values.Count(rank => rank == ranks[team.Plan.Number]) > 1,
+            team.Plan.Seats,
+            state.Seats.Count(seat => seat.Key.Team == team.Plan.Number && seat.Value.Length > 0),
+            present.Count(seat => seat.Team == team.Plan.Number),
+            Mark(state, team.Plan.Number)))];
+    }
+
+    private static TeamMark Mark(ContestState state, int team) => state.Unpaused switch
+    {
+        Phase.Revealed => TeamMark.None,
+        Phase.OnStage stage when stage.Asked.LockedOut.Contains(team) => TeamMark.LockedOut,
+        Phase.OnStage stage when stage.Asked.Answers.ContainsKey(team) => TeamMark.Answered,
+        Phase.HasWord held when held.Word.Team == team => TeamMark.Answering,
+        _ => TeamMark.None,
+    };
+
+    private static Stage Stage(ContestState state) => state.Unpaused switch
+    {
+        Phase.Lobby => new Stage.Lobby(state.LobbyIsOpen),
+        Phase.RulesPage => new Stage.Rules(state.Round!.Regulation(state.Plan)),
+        Phase.Reading reading => new Stage.Reading(Question(state, reading.Asked)),
+        Phase.Countdown countdown => new Stage.Countdown(Question(state, countdown.Asked), Face(state, countdown.Clock)),
+        Phase.BuzzOpen open => new Stage.BuzzOpen(Question(state, open.Asked), Face(state, open.Clock)),
+        Phase.HasWord held => new Stage.Answering(
+            Question(state, held.Asked), Answerer(state, held.Word)!, held is not Phase.Starting, Clock(state), Presses(state, held.Asked)),
+        Phase.AllAnswering all => new Stage.AllAnswering(Question(state, all.Asked), Face(state, all.Clock), all.Asked.Answers.Count),
+        Phase.Closed closed => new Stage.Closed(Question(state, closed.Asked), Answerer(state, closed.Word), closed.Asked.Answers.Count),
+        Phase.Revealed revealed => new Stage.Revealed(Question(state, revealed.Asked), RevealScreen.Of(state, revealed)),
+        Phase.Scoreboard => new Stage.Scoreboard(),
+        Phase.Podium => new Stage.Podium(),
+        var phase => throw new InvalidOperationException($"No stage for {phase.GetType().Name}."),
+    };
+
+    private static QuestionFace Question(ContestState state, Asked asked)
+    {
+        var round = state.Plan.Rounds[asked.Round];
+        var question = round.Questions[asked.Question];
+        return new QuestionFace(
+            question.Id,
+            asked.Question + 1,
+            round.Questions.Count,
+            question.Type,
+            question.Stem,
+            question.Options,
+            round.Value,
+            Answerer(state, asked.Turn));
+    }
+
+    private static List<PressFace> Presses(ContestState state, Asked asked) =>
+        [.. asked.Presses.Select((press, index) => new PressFace(
+            index + 1,
+            press.Seat.Team,
+            state.Teams[press.Seat.Team].Name,
+            decimal.Round((decimal)(press.Arrived - asked.Presses[0].Arrived).TotalMilliseconds, 1)))];
+
+    private static ClockFace Face(ContestState state, Clock clock) => new(
+        Milliseconds(clock.EndsAt),
+        Milliseconds(clock.Length),
+        state.Phase is Phase.Paused paused ? Math.Max(0, Milliseconds(clock.EndsAt - paused.Since)) : null);
+
+    private static long Milliseconds(TimeSpan span) => (long)span.TotalMilliseconds;
+}

@@ -1,0 +1,83 @@
+using QuizContracts;
+using QuizContracts.Views;
+using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Screens;
+
+/// <summary>What the console shows. It alone reads keys and notes.</summary>
+public static class HostScreen
+{
+    private static readonly Ruling[] AllRulings = Enum.GetValues<Ruling>();
+
+    /// <summary>The console's picture now.</summary>
+    /// <param name="state">The contest.</param>
+    /// <param name="present">Seats whose tablet is connected.</param>
+    /// <param name="version">Which picture this is.</param>
+    /// <param name="now">Contest clock.</param>
+    /// <param name="storageFailure">Why the journal cannot be written; null while it can.</param>
+    public static HostView Of(ContestState state, IReadOnlySet<SeatId> present, ScreenVersion version, TimeSpan now, Phrase? storageFailure)
+    {
+        var isPaused = state.Phase is Phase.Paused;
+        var asked = (state.Unpaused as Phase.OnStage)?.Asked;
+        return new HostView(
+            HallScreen.Of(state, present),
+            version.Epoch,
+            version.Publish,
+            version.Sequence,
+            (long)now.TotalMilliseconds,
+            HostSteps.Next(state),
+            HostSteps.SayNext(state),
+            asked is null ? null : state.QuestionOf(asked),
+            HostSteps.Upcoming(state),
+            Rulings.WordOf(state.Phase) is null ? [] : AllRulings,
+            [.. state.Teams.Values.Select(team => Team(state, team, present))],
+            [.. state.Rulings.Reverse().Select(ruled => Judged(state, ruled))],
+            [.. state.Ledger.Reverse().Select(entry => Entry(state, entry))],
+            !isPaused && storageFailure is null,
+            isPaused && state.Unpaused.Running is not null,
+            asked is not null && state.Unpaused is not Phase.Revealed { IsVoid: true },
+            state.LobbyIsOpen,
+            storageFailure);
+    }
+
+    private static HostTeam Team(ContestState state, Team team, IReadOnlySet<SeatId> present)
+    {
+        var number = team.Plan.Number;
+        var asked = (state.Unpaused as Phase.OnStage)?.Asked;
+        var answer = asked?.Answers.GetValueOrDefault(number);
+        return new HostTeam(
+            number,
+            team.Name,
+            team.Score,
+            Standings.Ranks(state)[number],
+            team.Fouls,
+            answer is null ? null : AnswerWords.Letters(state.QuestionOf(asked!).Type, answer.Choice),
+            answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer),
+            [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
+                .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))]);
+    }
+
+    private static JudgedFace Judged(ContestState state, RuledAnswer ruled)
+    {
+        var round = state.Plan.Rounds[ruled.Round];
+        return new JudgedFace(
+            ruled.Number,
+            $"{ruled.Round + 1}-{ruled.Question + 1} {round.Questions[ruled.Question].Stem}",
+            ruled.Team,
+            state.Teams[ruled.Team].Name,
+            ruled.Ruling,
+            round.Points(ruled.Ruling),
+            ruled.IsOverturned);
+    }
+
+    private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(
+        entry.Team, state.Teams[entry.Team].Name, entry.Delta, LedgerWords.Of(entry), entry.By, entry.Note);
+}
+
+/// <summary>Which picture of a contest this is.</summary>
+/// <param name="Epoch">Counts starts of the room.</param>
+/// <param name="Publish">Counted within the epoch.</param>
+/// <param name="Sequence">Last event that it shows.</param>
+public sealed record ScreenVersion(long Epoch, long Publish, long Sequence);

@@ -1,0 +1,58 @@
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
+
+namespace QuizServer.Screens;
+
+/// <summary>The one large button and the words around it.</summary>
+internal static class HostSteps
+{
+    /// <summary>What the next step does; null where <see cref="Steps.Take"/> refuses it.</summary>
+    public static Phrase? Next(ContestState state) => state.Phase switch
+    {
+        Phase.Lobby => new("开始第一环节", "Start the first round"),
+        Phase.RulesPage => new("出第一题", "Show the first question"),
+        Phase.Reading => state.Round!.OpeningWords,
+        Phase.Starting => new("已开始作答", "The answer has begun"),
+        Phase.Answering when state.Round!.Input == AnswerInput.Oral => new("答完了", "The answer is complete"),
+        Phase.Closed => new("揭晓答案", "Reveal the answer"),
+        Phase.Revealed revealed when revealed.Asked.Question + 1 < state.Round!.Questions.Count => new("下一题", "Next question"),
+        Phase.Revealed => new("公布积分", "Show the standings"),
+        Phase.Scoreboard board when board.AfterRound + 1 < state.Plan.Rounds.Count => new("开始下一环节", "Start the next round"),
+        Phase.Scoreboard => new("公布最终名次", "Show the final standings"),
+        _ => null,
+    };
+
+    /// <summary>What the host says now.</summary>
+    public static Phrase? SayNext(ContestState state) => state.Phase switch
+    {
+        Phase.Lobby => new("欢迎各代表队入场，请扫码入座。", "Welcome, teams. Please scan the code and take your seats."),
+        Phase.RulesPage => new("请看本环节规则。", "These are the rules of the round."),
+        Phase.Reading { Asked.Turn: { } turn } => new(
+            $"请{turn.Team}号台{state.Teams[turn.Team].Name}听题。", $"Table {turn.Team}, {state.Teams[turn.Team].Name}: listen to the question."),
+        Phase.Reading => new("请听题。", "Listen to the question."),
+        Phase.Starting or Phase.Answering => new("请作答。", "Please answer."),
+        Phase.BuzzOpen => new("请抢答！", "Buzz now!"),
+        Phase.AwaitingRuling { IsTimeUp: true } => new("时间到。", "Time is up."),
+        Phase.AwaitingRuling => new("回答是否正确？", "Is the answer right?"),
+        Phase.AllAnswering => new("请各队作答。", "All teams, please answer."),
+        Phase.Closed { Word: null } when state.Round!.Judged(state.Plan, null).Any() is false => new("无人抢答。", "Nobody pressed."),
+        Phase.Closed => new("作答结束，请看答案。", "Answers are closed. Here is the answer."),
+        Phase.Paused => new("比赛暂停，请稍候。", "The contest is paused. One moment, please."),
+        _ => null,
+    };
+
+    /// <summary>The question after the one on stage; in the rules page, the first.</summary>
+    public static Question? Upcoming(ContestState state) => state.Unpaused switch
+    {
+        Phase.Lobby => First(state, 0),
+        Phase.RulesPage rules => First(state, rules.Round),
+        Phase.OnStage stage when stage.Asked.Question + 1 < state.Round!.Questions.Count => state.Round.Questions[stage.Asked.Question + 1],
+        Phase.OnStage stage => First(state, stage.Asked.Round + 1),
+        Phase.Scoreboard board => First(state, board.AfterRound + 1),
+        _ => null,
+    };
+
+    private static Question? First(ContestState state, int round) =>
+        round < state.Plan.Rounds.Count ? state.Plan.Rounds[round].Questions[0] : null;
+}

@@ -1,0 +1,24 @@
+using QuizContracts;
+using QuizContracts.Doors;
+using QuizServer.Engine;
+
+namespace QuizServer.Screens;
+
+/// <summary>What a newcomer chooses from.</summary>
+public static class JoinScreen
+{
+    /// <summary>Teams and seats now.</summary>
+    public static JoinFace Of(ContestState state) => new(
+        state.Plan.Code,
+        state.Plan.Title,
+        state.LobbyIsOpen,
+        [.. state.Teams.Values.Select(team => new JoinTeam(
+            team.Plan.Number,
+            team.Name,
+            team.Plan.Captain,
+            [.. Enumerable.Range(1, team.Plan.Seats).Select(member => Seat(state, new SeatId(team.Plan.Number, member)))]))]);
+
+    // A freed seat may be taken again even while the lobby is closed.
+    private static JoinSeat Seat(ContestState state, SeatId seat) =>
+        new(seat, !state.IsTaken(seat) && (state.LobbyIsOpen || state.Seats.ContainsKey(seat)));
+}

@@ -1,0 +1,28 @@
+using QuizContracts;
+using QuizServer.Engine;
+
+namespace QuizServer.Screens;
+
+/// <summary>Entries of the ledger in words.</summary>
+internal static class LedgerWords
+{
+    public static Phrase Of(LedgerEntry entry)
+    {
+        var reason = Of(entry.Reason);
+        return entry is { Round: { } round, Question: { } question }
+            ? new($"{round + 1}-{question + 1} {reason.Zh}", $"{round + 1}-{question + 1} {reason.En}")
+            : reason;
+    }
+
+    private static Phrase Of(LedgerReason reason) => reason switch
+    {
+        LedgerReason.Base => new("基础分", "Base score"),
+        LedgerReason.Correct => new("正确", "Correct"),
+        LedgerReason.Wrong => new("错误", "Wrong"),
+        LedgerReason.Timeout => new("超时", "Timeout"),
+        LedgerReason.Declined => new("弃权", "Declined"),
+        LedgerReason.Overturn => new("改判", "Overturned"),
+        LedgerReason.Manual => new("手动加减分", "Manual correction"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+}

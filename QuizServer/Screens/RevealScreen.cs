@@ -1,0 +1,29 @@
+using QuizContracts.Views;
+using QuizServer.Engine;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Screens;
+
+/// <summary>What the reveal shows. It asks for the phase, so that nobody can call it earlier.</summary>
+public static class RevealScreen
+{
+    /// <summary>The right answer and what it did to the scores.</summary>
+    public static RevealFace Of(ContestState state, Phase.Revealed revealed)
+    {
+        var asked = revealed.Asked;
+        var question = state.QuestionOf(asked);
+        return new RevealFace(
+            question.Key.Choices,
+            question.Key.Text,
+            question.Explanation,
+            question.Source,
+            asked.Answers.IsEmpty
+                ? []
+                : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
+            [.. state.Rulings
+                .Where(ruled => ruled.Round == asked.Round && ruled.Question == asked.Question)
+                .Select(ruled => new OutcomeFace(
+                    ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.Plan.Rounds[ruled.Round].Points(ruled.Ruling)))],
+            revealed.IsVoid);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Screens;
+
+/// <summary>The one sentence that a tablet shows.</summary>
+internal static class SeatNotices
+{
+    public static readonly Phrase Paused = new("比赛暂停，请稍候。", "The contest is paused. Please wait.");
+    public static readonly Phrase ReadRules = new("请看大屏幕上的规则。", "Please read the rules on the screen.");
+    public static readonly Phrase Listen = new("请听题。", "Listen to the question.");
+    public static readonly Phrase YourTurn = new("请听题，这道题由本队作答。", "Listen: this question is yours.");
+    public static readonly Phrase BuzzNow = new("请抢答！", "Buzz now!");
+    public static readonly Phrase LockedOut = new("抢跑犯规：本队不能再抢这道题。", "False start: your team is out of this question.");
+    public static readonly Phrase StartSpeaking = new("请马上开始回答！", "Begin your answer now!");
+    public static readonly Phrase AwaitRuling = new("请等主持人判定。", "Wait for the host's ruling.");
+    public static readonly Phrase AnswerNow = new("请选择并提交。", "Choose and submit.");
+    public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
+    public static readonly Phrase MateAnswers = new("本队由指定的队员提交答案。", "Another member of your team submits.");
+    public static readonly Phrase Closed = new("作答结束，请等揭晓。", "Answers are closed. Wait for the reveal.");
+    public static readonly Phrase LookUp = new("请看大屏幕。", "Look at the screen.");
+    public static readonly Phrase Voided = new("本题作废，不计分。", "The question is void: no points.");
+
+    public static Phrase Seated(SeatId seat) => new($"已入座 {seat.Team} 号台，请等比赛开始。", $"You sit at table {seat.Team}. Wait for the start.");
+
+    public static Phrase BeforeOpening(FalseStarts early) => early == FalseStarts.LoseQuestion
+        ? new("请听题。开放前按键算抢跑犯规。", "Listen. A press before the opening is a false start.")
+        : new("请听题，等开放后再按。", "Listen, and press once it is open.");
+
+    public static Phrase TooLate(string winner) => new($"慢了一步，{winner}抢到了。", $"Too late: {winner} was faster.");
+
+    public static Phrase OthersAnswer(int team, string name) => new($"{team} 号台 {name} 作答。", $"Table {team}, {name}, answers.");
+
+    public static Phrase Speak(int? member) => member is { } number
+        ? new($"请 {number} 号队员口头作答。", $"Member {number}, please answer aloud.")
+        : new("请口头作答。", "Please answer aloud.");
+
+    public static Phrase Standing(decimal score, int rank) => new($"第 {rank} 名，{Number(score)} 分。", $"Rank {rank}, {Number(score)} points.");
+
+    public static Phrase Ruled(Ruling ruling, decimal points) => ruling switch
+    {
+        Ruling.Correct => new($"回答正确，{Change(points).Zh}。", $"Right: {Change(points).En}."),
+        Ruling.Wrong => new($"回答错误，{Change(points).Zh}。", $"Wrong: {Change(points).En}."),
+        Ruling.Timeout => new($"超时，{Change(points).Zh}。", $"Time is up: {Change(points).En}."),
+        Ruling.Declined => new($"弃权，{Change(points).Zh}。", $"Declined: {Change(points).En}."),
+        _ => Voided,
+    };
+
+    private static Phrase Change(decimal points) => points switch
+    {
+        0 => new("不加不扣分", "no points"),
+        > 0 => new($"加 {Number(points)} 分", $"+{Number(points)}"),
+        _ => new($"扣 {Number(-points)} 分", $"−{Number(-points)}"),
+    };
+
+    private static string Number(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+}

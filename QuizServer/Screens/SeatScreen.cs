@@ -1,0 +1,86 @@
+using QuizContracts;
+using QuizContracts.Views;
+using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Screens;
+
+/// <summary>What differs for one seat: what it may do, and one sentence.</summary>
+public static class SeatScreen
+{
+    /// <summary>The personal picture of a taken seat.</summary>
+    public static SeatView Of(ContestState state, SeatId seat)
+    {
+        var (can, tone, notice) = Moment(state, seat);
+        var team = state.Teams[seat.Team];
+        var stage = state.Unpaused as Phase.OnStage;
+        var question = stage is null ? null : state.QuestionOf(stage.Asked);
+        return new SeatView(
+            seat,
+            can,
+            tone,
+            notice,
+            team.Name,
+            team.Score,
+            Standings.Ranks(state)[seat.Team],
+            question?.Id ?? "",
+            question?.Type == QuestionType.MultipleChoice,
+            stage?.Asked.Answers.GetValueOrDefault(seat.Team)?.Choice ?? []);
+    }
+
+    private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch
+    {
+        Phase.Paused => (SeatAction.Wait, Tone.Quiet, SeatNotices.Paused),
+        Phase.Lobby => (SeatAction.Wait, Tone.Quiet, SeatNotices.Seated(seat)),
+        Phase.RulesPage => (SeatAction.Wait, Tone.Quiet, SeatNotices.ReadRules),
+        Phase.Scoreboard or Phase.Podium => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(state.Teams[seat.Team].Score, Standings.Ranks(state)[seat.Team])),
+        Phase.OnStage stage when stage is not Phase.Revealed && stage.Asked.LockedOut.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.LockedOut),
+        Phase.Reading or Phase.Countdown when state.Round is IRace race => (SeatAction.Buzz, Tone.Quiet, SeatNotices.BeforeOpening(race.EarlyPress)),
+        Phase.Reading reading => (SeatAction.Wait, Tone.Quiet, reading.Asked.Turn?.Team == seat.Team ? SeatNotices.YourTurn : SeatNotices.Listen),
+        Phase.BuzzOpen => (SeatAction.Buzz, Tone.Alert, SeatNotices.BuzzNow),
+        Phase.HasWord held => HasWord(state, held, seat),
+        Phase.AllAnswering all => Answer(state, all, seat, member: null),
+        Phase.Closed => (SeatAction.Wait, Tone.Quiet, SeatNotices.Closed),
+        Phase.Revealed revealed => Revealed(state, revealed, seat),
+        var phase => throw new InvalidOperationException($"No seat's picture for {phase.GetType().Name}."),
+    };
+
+    private static (SeatAction, Tone, Phrase) HasWord(ContestState state, Phase.HasWord held, SeatId seat)
+    {
+        if (held.Word.Team != seat.Team)
+        {
+            var name = state.Teams[held.Word.Team].Name;
+            return held.Asked.Presses.Any(press => press.Seat.Team == seat.Team)
+                ? (SeatAction.Wait, Tone.Bad, SeatNotices.TooLate(name))
+                : (SeatAction.Wait, Tone.Quiet, SeatNotices.OthersAnswer(held.Word.Team, name));
+        }
+
+        return held switch
+        {
+            Phase.Starting => (SeatAction.Wait, Tone.Good, SeatNotices.StartSpeaking),
+            Phase.AwaitingRuling => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
+            _ when state.Round!.Input == AnswerInput.Oral => (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member)),
+            _ => Answer(state, held, seat, held.Word.Member),
+        };
+    }
+
+    private static (SeatAction, Tone, Phrase) Answer(ContestState state, Phase.OnStage stage, SeatId seat, int? member) =>
+        stage.Asked.Answers.ContainsKey(seat.Team) ? (SeatAction.Wait, Tone.Good, SeatNotices.AnswerIsIn)
+        : Answering.Counts(state, seat, member) ? (SeatAction.Answer, Tone.Alert, SeatNotices.AnswerNow)
+        : (SeatAction.Wait, Tone.Quiet, SeatNotices.MateAnswers);
+
+    private static (SeatAction, Tone, Phrase) Revealed(ContestState state, Phase.Revealed revealed, SeatId seat)
+    {
+        if (revealed.IsVoid)
+        {
+            return (SeatAction.Wait, Tone.Quiet, SeatNotices.Voided);
+        }
+
+        var ruled = state.Rulings.LastOrDefault(ruling =>
+            ruling.Round == revealed.Asked.Round && ruling.Question == revealed.Asked.Question && ruling.Team == seat.Team);
+        return ruled is null
+            ? (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp)
+            : (SeatAction.Wait, ruled.Ruling == Ruling.Correct ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.Round!.Points(ruled.Ruling)));
+    }
+}
