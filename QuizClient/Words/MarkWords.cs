@@ -1,0 +1,35 @@
+using QuizContracts;
+using QuizContracts.Views;
+
+namespace QuizClient.Words;
+
+/// <summary>What a team is doing in the question on stage.</summary>
+public static class MarkWords
+{
+    /// <summary>The mark in a word; empty for no mark.</summary>
+    public static Phrase Of(TeamMark mark) => mark switch
+    {
+        TeamMark.Answering => new("答题中", "Answering"),
+        TeamMark.Answered => new("已作答", "Answered"),
+        TeamMark.LockedOut => new("犯规", "Foul"),
+        _ => Phrase.Same(""),
+    };
+
+    /// <summary>The mark as one sign, for places where a word does not fit.</summary>
+    public static string Glyph(TeamMark mark) => mark switch
+    {
+        TeamMark.Answering => "▶",
+        TeamMark.Answered => "●",
+        TeamMark.LockedOut => "✗",
+        _ => "",
+    };
+
+    /// <summary>Name of the mark in class names; empty for no mark.</summary>
+    public static string Key(TeamMark mark) => mark switch
+    {
+        TeamMark.Answering => "is-answering",
+        TeamMark.Answered => "is-answered",
+        TeamMark.LockedOut => "is-locked",
+        _ => "",
+    };
+}

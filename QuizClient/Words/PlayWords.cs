@@ -1,0 +1,31 @@
+using QuizContracts;
+
+namespace QuizClient.Words;
+
+/// <summary>What stands on a contestant's tablet besides its notice.</summary>
+public static class PlayWords
+{
+    /// <summary>On the buzz button.</summary>
+    public static readonly Phrase Buzz = new("抢答", "BUZZ");
+
+    /// <summary>Under the button before the opening.</summary>
+    public static readonly Phrase NotYet = new("尚未开放", "Not open yet");
+
+    /// <summary>Under the button after the opening.</summary>
+    public static readonly Phrase Open = new("已开放", "Open");
+
+    /// <summary>Sends the answer.</summary>
+    public static readonly Phrase Submit = new("提交答案", "Submit answer");
+
+    /// <summary>How many options to choose.</summary>
+    public static readonly Phrase ChooseOne = new("选一项", "Choose one");
+
+    /// <summary>How many options to choose.</summary>
+    public static readonly Phrase ChooseSeveral = new("可选多项", "Choose all that apply");
+
+    /// <summary>Beside the right option.</summary>
+    public static readonly Phrase Right = new("正确答案", "Right answer");
+
+    /// <summary>Name of the form for a screen reader.</summary>
+    public static readonly Phrase Options = new("选项", "Options");
+}

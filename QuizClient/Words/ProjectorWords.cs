@@ -1,0 +1,59 @@
+using QuizContracts;
+using QuizContracts.Views;
+
+namespace QuizClient.Words;
+
+/// <summary>What stands on the projector besides the call of the stage.</summary>
+public static class ProjectorWords
+{
+    /// <summary>How to come in.</summary>
+    public static readonly Phrase Scan = new("扫码入座", "Scan to take a seat");
+
+    /// <summary>Over the address.</summary>
+    public static readonly Phrase OrOpen = new("或在浏览器打开", "or open in a browser");
+
+    /// <summary>Over the code.</summary>
+    public static readonly Phrase Code = new("比赛码", "Contest code");
+
+    /// <summary>No new seats may be taken.</summary>
+    public static readonly Phrase LobbyClosed = new("入座已结束", "Seats are closed");
+
+    /// <summary>No press at all came before the buzzers closed, or no answer.</summary>
+    public static readonly Phrase NobodyAnswered = new("无人作答", "Nobody answered");
+
+    /// <summary>Over the standings of the first three.</summary>
+    public static readonly Phrase Congratulations = new("热烈祝贺", "Congratulations");
+
+    /// <summary>Which round it is.</summary>
+    public static Phrase Round(RoundFace round) => new($"第 {round.Number} / {round.Count} 环节", $"Round {round.Number} of {round.Count}");
+
+    /// <summary>Whose question it is.</summary>
+    public static Phrase Turn(Answerer who)
+    {
+        var name = TeamWords.Answerer(who);
+        return new($"本题由 {name.Zh} 作答", $"For {name.En}");
+    }
+
+    /// <summary>How far the winner was ahead of the next.</summary>
+    public static Phrase Margin(decimal milliseconds)
+    {
+        var margin = NumberWords.Milliseconds(milliseconds);
+        return new($"领先 {margin.Zh}", $"{margin.En} ahead");
+    }
+
+    /// <summary>How far a later press was behind the winner.</summary>
+    public static string Behind(decimal milliseconds) => "+" + NumberWords.Milliseconds(milliseconds).En;
+
+    /// <summary>How many answers are in.</summary>
+    public static Phrase Answered(int answered, int teams) => new($"已作答 {answered} / {teams}", $"{answered} of {teams} answered");
+
+    /// <summary>More teams than fit.</summary>
+    public static Phrase More(int teams) => new($"另有 {teams} 队", $"and {teams} more");
+
+    /// <summary>How many teams got which ruling.</summary>
+    public static Phrase Ruled(Ruling ruling, int teams)
+    {
+        var word = RulingWords.Of(ruling);
+        return new($"{word.Zh} {teams} 队", $"{teams} {word.En.ToLowerInvariant()}");
+    }
+}
