@@ -18,7 +18,7 @@ public static class ConsoleWords
     public static readonly Phrase NextStep = new("下一步", "Next step");
     public static readonly Phrase NoNext = new("请等计时结束，或用判定栏", "Wait for the clock, or give a ruling");
     public static readonly Phrase NoNextPaused = new("比赛暂停中，先点“继续”", "Paused: resume first");
-    public static readonly Phrase NextHint = new("空格、PageDown 或翻页笔 = 下一步", "Space, PageDown or a clicker = next step");
+    public static readonly Phrase NextHint = new("空格、PageDown 或翻页笔", "Space, PageDown or a clicker");
     public static readonly Phrase Recording = new("正在记录…", "Recording…");
     public static readonly Phrase StillBusy = new("上一个操作还在记录，请稍候再点。", "The last action is still being recorded. Try again in a moment.");
     public static readonly Phrase Say = new("接下来说", "Say next");
