@@ -32,6 +32,9 @@ public static class JoinWords
     /// <summary>The seat may be taken.</summary>
     public static readonly Phrase Free = new("空位", "Free");
 
+    /// <summary>The seat is taken or closed to newcomers.</summary>
+    public static readonly Phrase Shut = new("不可选", "Unavailable");
+
     /// <summary>This seat's tablet speaks for the team.</summary>
     public static readonly Phrase Captain = new("队长", "Captain");
 

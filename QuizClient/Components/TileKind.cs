@@ -1,0 +1,14 @@
+namespace QuizClient.Components;
+
+/// <summary>What a tile is for.</summary>
+public enum TileKind
+{
+    /// <summary>To be read only.</summary>
+    Card,
+
+    /// <summary>One of the tiles may be chosen.</summary>
+    ChooseOne,
+
+    /// <summary>Several tiles may be chosen.</summary>
+    ChooseSeveral,
+}
