@@ -1,0 +1,110 @@
+using QuizContracts;
+using QuizContracts.Desks;
+
+namespace QuizHost.Console;
+
+/// <summary>
+/// The host's hand on one contest: it sends actions, one of a kind at a time, and keeps what became of the last one.
+/// Used on the circuit's own dispatcher only.
+/// </summary>
+public sealed class ConsoleHand(IContestDesk desk, string code)
+{
+    /// <summary>Who acts, as it stands in the journal.</summary>
+    public const string By = "host:console";
+
+    private readonly HashSet<ActionKind> _underWay = [];
+
+    /// <summary>Something changed that the console shows.</summary>
+    public event Action? Changed;
+
+    /// <summary>The verdict that the host has to read; null before the first and after it was put away.</summary>
+    public DeskVerdict? Last { get; private set; }
+
+    /// <summary>The circuit is up. Before that the page is only a picture, and its buttons are off.</summary>
+    public bool IsLive { get; private set; }
+
+    /// <summary>The circuit is up.</summary>
+    public void GoLive()
+    {
+        IsLive = true;
+        Changed?.Invoke();
+    }
+
+    /// <summary>An action of this kind may be sent now.</summary>
+    public bool IsFree(ActionKind kind) => IsLive && !_underWay.Contains(kind);
+
+    /// <summary>An action of this kind waits for its verdict.</summary>
+    public bool IsUnderWay(ActionKind kind) => _underWay.Contains(kind);
+
+    /// <summary>Acts at once and shows the verdict. A second click that was already on its way does nothing.</summary>
+    public async Task Act(HostAction action)
+    {
+        if (IsFree(KindOf(action)))
+        {
+            Last = null;
+            Last = await Send(action);
+            Changed?.Invoke();
+        }
+    }
+
+    /// <summary>Acts for a dialog, which shows a refusal itself.</summary>
+    public async Task<DeskVerdict> Ask(HostAction action)
+    {
+        if (!IsFree(KindOf(action)))
+        {
+            return new DeskVerdict(false, ConsoleWords.StillBusy);
+        }
+
+        var verdict = await Send(action);
+        if (verdict.Accepted)
+        {
+            Last = verdict;
+            Changed?.Invoke();
+        }
+
+        return verdict;
+    }
+
+    /// <summary>The host has read the verdict.</summary>
+    public void PutAway()
+    {
+        Last = null;
+        Changed?.Invoke();
+    }
+
+    private async Task<DeskVerdict> Send(HostAction action)
+    {
+        var kind = KindOf(action);
+        _underWay.Add(kind);
+        Changed?.Invoke();
+        try
+        {
+            return await desk.Do(code, action, By);
+        }
+        finally
+        {
+            _underWay.Remove(kind);
+            Changed?.Invoke();
+        }
+    }
+
+    private static ActionKind KindOf(HostAction action) => action switch
+    {
+        HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion => ActionKind.Stage,
+        HostAction.Pause or HostAction.Resume => ActionKind.Pause,
+        _ => ActionKind.Record,
+    };
+}
+
+/// <summary>Kinds of action. Within a kind the host waits for the verdict; the pause never waits for a step.</summary>
+public enum ActionKind
+{
+    /// <summary>Moves the stage: steps, rulings, voiding.</summary>
+    Stage,
+
+    /// <summary>Stops and goes on.</summary>
+    Pause,
+
+    /// <summary>Corrects what stands: scores, rulings, names, seats.</summary>
+    Record,
+}

@@ -1,0 +1,64 @@
+using QuizContracts;
+
+namespace QuizHost.Console;
+
+/// <summary>Words of the console.</summary>
+public static class ConsoleWords
+{
+#pragma warning disable CS1591 // Each name and phrase says all there is to say.
+    public static readonly Phrase Title = new("主持控台", "Host's console");
+    public static readonly Phrase Missing = new("没有这场比赛", "There is no such contest");
+    public static readonly Phrase MissingHint = new("请核对比赛码，或从列表里选一场。", "Check the code, or choose a contest from the list.");
+    public static readonly Phrase StorageHint = new(
+        "比赛已停住，没有确认任何新的操作。存储恢复后，由主持人点“继续”。",
+        "The contest stands still and nothing new is confirmed. When storage is back, the host resumes.");
+
+    public static readonly Phrase Hall = new("大屏现在的画面", "What the hall sees now");
+    public static readonly Phrase Actions = new("操作", "Actions");
+    public static readonly Phrase NextStep = new("下一步", "Next step");
+    public static readonly Phrase NoNext = new("请等计时结束，或用判定栏", "Wait for the clock, or give a ruling");
+    public static readonly Phrase NoNextPaused = new("比赛暂停中，先点“继续”", "Paused: resume first");
+    public static readonly Phrase NextHint = new("空格、PageDown 或翻页笔", "Space, PageDown or a clicker");
+    public static readonly Phrase Recording = new("正在记录…", "Recording…");
+    public static readonly Phrase StillBusy = new("上一个操作还在记录，请稍候再点。", "The last action is still being recorded. Try again in a moment.");
+    public static readonly Phrase Say = new("接下来说", "Say next");
+    public static readonly Phrase NoClock = new("没有计时", "No clock");
+
+    public static readonly Phrase Rulings = new("判定", "Ruling");
+    public static readonly Phrase NobodyToRule = new("现在没有可判定的答案", "Nobody to rule on now");
+    public static readonly Phrase AnswerIn = new("答案", "Answer");
+    public static readonly Phrase Automatic = new("自动判定", "By the key");
+    public static readonly Phrase NoAnswer = new("还没有答案", "No answer yet");
+    public static readonly Phrase Presses = new("抢答次序", "Order of presses");
+
+    public static readonly Phrase Pause = new("暂停", "Pause");
+    public static readonly Phrase Resume = new("继续", "Resume");
+    public static readonly Phrase ResumeFresh = new("继续并重新计时", "Resume with fresh time");
+    public static readonly Phrase VoidQuestion = new("作废本题", "Void this question");
+
+    public static readonly Phrase Upcoming = new("下一题", "Next question");
+    public static readonly Phrase NoUpcoming = new("暂无下一题。", "None yet.");
+    public static readonly Phrase Key = new("答案", "Answer");
+    public static readonly Phrase Right = new("正确答案", "Right answer");
+    public static readonly Phrase Notes = new("主持人备注", "Host's notes");
+    public static readonly Phrase RulesAloud = new("请宣读本环节规则", "Read the rules of this round");
+    public static readonly Phrase Arriving = new("选手正在入场", "Teams are coming in");
+    public static readonly Phrase Standings = new("比分与名次", "Standings");
+
+    public static readonly Phrase Judged = new("已判定", "Rulings so far");
+    public static readonly Phrase NothingJudged = new("还没有判定。", "No ruling yet.");
+    public static readonly Phrase Overturn = new("改判", "Overturn");
+    public static readonly Phrase Overturned = new("已改判", "Overturned");
+    public static readonly Phrase Ledger = new("计分流水", "Ledger");
+    public static readonly Phrase NothingEntered = new("还没有计分。", "No entry yet.");
+
+    /// <summary>Who entered something, from the journal's name for them.</summary>
+    public static Phrase By(string by) => by.Split(':')[0] switch
+    {
+        "host" => new("主持人", "Host"),
+        "system" => new("自动", "Automatic"),
+        "jury" => new("评委", "Judge"),
+        _ => Phrase.Same(by),
+    };
+#pragma warning restore CS1591
+}

@@ -1,0 +1,41 @@
+using MudBlazor;
+using QuizContracts;
+using QuizContracts.Views;
+
+namespace QuizHost.Console.Dialogs;
+
+/// <summary>Opens the dialogs of the console.</summary>
+public static class Ask
+{
+    /// <summary>Asks why the question on stage is to be voided.</summary>
+    public static Task ToVoid(IDialogService dialogs, ConsoleHand hand) =>
+        dialogs.ShowAsync<VoidDialog>(null, new DialogParameters<VoidDialog> { { dialog => dialog.Hand, hand } });
+
+    /// <summary>Asks for another ruling and why.</summary>
+    public static Task ToOverturn(IDialogService dialogs, ConsoleHand hand, JudgedFace judged) =>
+        dialogs.ShowAsync<OverturnDialog>(null, new DialogParameters<OverturnDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged },
+        });
+
+    /// <summary>Asks how a score is to be corrected and why.</summary>
+    public static Task ToCorrectScore(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
+        dialogs.ShowAsync<ScoreDialog>(null, new DialogParameters<ScoreDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
+        });
+
+    /// <summary>Asks for a team's new name.</summary>
+    public static Task ToRename(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
+        dialogs.ShowAsync<RenameDialog>(null, new DialogParameters<RenameDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
+        });
+
+    /// <summary>Asks once before a seat is freed.</summary>
+    public static Task ToFree(IDialogService dialogs, ConsoleHand hand, HostTeam team, SeatId seat) =>
+        dialogs.ShowAsync<FreeSeatDialog>(null, new DialogParameters<FreeSeatDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team.Name }, { dialog => dialog.Seat, seat },
+        });
+}

@@ -1,0 +1,29 @@
+using QuizContracts;
+
+namespace QuizHost.Contests;
+
+/// <summary>Words of the list of contests.</summary>
+public static class ContestWords
+{
+#pragma warning disable CS1591 // Each name and phrase says all there is to say.
+    public static readonly Phrase Title = new("全部比赛", "Contests");
+    public static readonly Phrase Empty = new("还没有比赛", "No contest yet");
+    public static readonly Phrase EmptyHint = new(
+        "先导入题库，再用题库组一场比赛；组好的比赛会自动出现在这里。",
+        "Import a question bank and assemble a contest from it; the contest then appears here by itself.");
+
+    public static readonly Phrase Code = new("比赛码", "Code");
+    public static readonly Phrase Teams = new("支队伍", "teams");
+    public static readonly Phrase Rounds = new("个环节", "rounds");
+    public static readonly Phrase Questions = new("道题", "questions");
+    public static readonly Phrase Paused = new("已暂停", "Paused");
+    public static readonly Phrase OpenConsole = new("打开控台", "Open the console");
+    public static readonly Phrase OpenScreen = new("打开大屏（新标签页）", "Open the projector (new tab)");
+    public static readonly Phrase Join = new("选手入场地址", "Contestants join at");
+    public static readonly Phrase NoJoin = new("没有找到本机的网络地址，请检查 Wi-Fi 连接。", "This machine has no network address. Check the Wi-Fi.");
+    public static readonly Phrase OtherMachine = new("另一台电脑上的大屏", "Projector on another machine");
+    public static readonly Phrase OtherMachineHint = new("此链接自带口令，只发给放大屏的人。", "This link carries its own token: give it only to whoever runs the projector.");
+    public static readonly Phrase Copy = new("复制链接", "Copy the link");
+    public static readonly Phrase Copied = new("已复制", "Copied");
+#pragma warning restore CS1591
+}

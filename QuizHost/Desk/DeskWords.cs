@@ -1,0 +1,16 @@
+using QuizContracts;
+
+namespace QuizHost.Desk;
+
+/// <summary>Words that every desk uses.</summary>
+public static class DeskWords
+{
+#pragma warning disable CS1591 // Each name and phrase says all there is to say.
+    public static readonly Phrase Languages = new("语言", "Language");
+    public static readonly Phrase Lost = new("与服务器的连接断开，正在重连。现在按什么都不会记录；连上后本页会自动恢复。", "The connection to the server is lost; reconnecting. Nothing pressed now is recorded; the page returns by itself.");
+    public static readonly Phrase Fault = new("本页出错了。比赛数据都已保存，没有受影响。", "This page has failed. The contest is safe: everything recorded is on disk.");
+    public static readonly Phrase Reload = new("重新载入本页", "Reload this page");
+    public static readonly Phrase ToContests = new("全部比赛", "All contests");
+    public static readonly Phrase Close = new("关闭", "Close");
+#pragma warning restore CS1591
+}

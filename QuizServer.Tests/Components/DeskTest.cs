@@ -1,0 +1,58 @@
+using System.Globalization;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MudBlazor.Services;
+using QuizContracts.Desks;
+using QuizContracts.Views;
+using QuizHost.Console;
+
+namespace QuizServer.Tests.Components;
+
+/// <summary>A browser-less circuit with the desk's services.</summary>
+public abstract class DeskTest : IAsyncLifetime
+{
+    private readonly CultureInfo _cultureBefore = CultureInfo.CurrentUICulture;
+
+    private protected DeskTest()
+    {
+        Circuit.JSInterop.Mode = JSRuntimeMode.Loose;
+        Circuit.Services.AddMudServices();
+        Circuit.Services.AddSingleton<IContestDesk>(Desk);
+        Circuit.Services.AddSingleton<TimeProvider>(Time);
+        Speak("zh-CN");
+    }
+
+    private protected BunitContext Circuit { get; } = new();
+
+    private protected FakeContestDesk Desk { get; } = new();
+
+    private protected FakeTimeProvider Time { get; } = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await Circuit.DisposeAsync();
+        CultureInfo.CurrentUICulture = _cultureBefore;
+    }
+
+    private protected static void Speak(string culture) => CultureInfo.CurrentUICulture = new CultureInfo(culture);
+
+    private protected IRenderedComponent<ConsolePage> OpenConsole(HostView view)
+    {
+        Desk.Views[view.Hall.Code] = view;
+        var page = Circuit.Render<ConsolePage>(parameters => parameters.Add(console => console.Code, view.Hall.Code));
+        page.WaitForState(() => page.FindAll("[data-ready=true]").Count == 1);
+        return page;
+    }
+
+    private protected static void OpenDialog(IRenderedComponent<ConsolePage> page, string button)
+    {
+        page.Find(button).Click();
+        page.WaitForElement("[data-confirm]");
+    }
+
+    private protected static void Confirm(IRenderedComponent<ConsolePage> page) =>
+        page.WaitForElement("[data-confirm]:not([disabled])").Click();
+}

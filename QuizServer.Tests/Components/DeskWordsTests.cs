@@ -1,0 +1,34 @@
+using System.Reflection;
+using QuizContracts;
+using QuizHost.Console;
+using QuizHost.Console.Dialogs;
+using QuizHost.Contests;
+using QuizHost.Desk;
+
+namespace QuizServer.Tests.Components;
+
+public sealed class DeskWordsTests
+{
+    [Theory]
+    [InlineData(typeof(DeskWords))]
+    [InlineData(typeof(ContestWords))]
+    [InlineData(typeof(ConsoleWords))]
+    [InlineData(typeof(RosterWords))]
+    [InlineData(typeof(DialogWords))]
+    public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
+    {
+        var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .SelectMany(field => field.GetValue(null) switch { Phrase one => [one], IEnumerable<Phrase> many => many, _ => [] })
+            .ToList();
+
+        Assert.NotEmpty(phrases);
+        Assert.All(phrases, phrase =>
+        {
+            Assert.Contains(phrase.Zh, IsHan);
+            Assert.NotEmpty(phrase.En);
+            Assert.DoesNotContain(phrase.En, IsHan);
+        });
+    }
+
+    private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
+}

@@ -1,0 +1,52 @@
+using QuizContracts;
+using QuizContracts.Desks;
+using QuizContracts.Views;
+
+namespace QuizServer.Tests.Components;
+
+/// <summary>A desk by hand: it shows what a test puts there and remembers what the page asked for.</summary>
+internal sealed class FakeContestDesk : IContestDesk
+{
+    private readonly List<Action<HostView>> _watchers = [];
+
+    public Dictionary<string, HostView> Views { get; } = [];
+
+    public List<ContestLine> Lines { get; } = [];
+
+    public List<HostAction> Done { get; } = [];
+
+    public Func<HostAction, Task<DeskVerdict>> Answer { get; set; } = _ => Task.FromResult(new DeskVerdict(true, new("已记录。", "Recorded.")));
+
+    public int Watchers => _watchers.Count;
+
+    public IReadOnlyList<ContestLine> List() => [.. Lines];
+
+    public HostView? Look(string code) => Views.GetValueOrDefault(code);
+
+    public IDisposable Watch(string code, Action<HostView> show)
+    {
+        _watchers.Add(show);
+        return new Watching(() => _watchers.Remove(show));
+    }
+
+    public Task<DeskVerdict> Do(string code, HostAction action, string by)
+    {
+        Done.Add(action);
+        return Answer(action);
+    }
+
+    public string ProjectorPath(string code) => $"/host/contests/{code}/screen?token=abc";
+
+    public IReadOnlyList<string> JoinAddresses(string code) => [$"http://192.168.1.20:5080/join/{code}"];
+
+    public void Publish(HostView view)
+    {
+        Views[view.Hall.Code] = view;
+        _watchers.ForEach(show => show(view));
+    }
+
+    private sealed class Watching(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
+}
