@@ -1,0 +1,41 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using QuizContracts;
+
+namespace QuizServer.Access;
+
+/// <summary>The secret that holds a seat: 256 random bits in a cookie of the seat's own path. Only its hash is stored.</summary>
+internal static class SeatTicket
+{
+    private const string CookieName = "seat";
+
+    /// <summary>A new ticket.</summary>
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>SHA-256 of a ticket, in hexadecimal.</summary>
+    public static string Hash(string ticket) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ticket)));
+
+    /// <summary>Whether the ticket is the one behind a stored hash, compared in constant time.</summary>
+    public static bool Fits(string? ticket, string? hash) =>
+        ticket is { Length: > 0 and < 100 } && hash is { Length: > 0 }
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash(ticket)), Encoding.ASCII.GetBytes(hash));
+
+    /// <summary>The ticket that came with a request below the seat's path.</summary>
+    public static string? Read(HttpRequest request) => request.Cookies[CookieName];
+
+    /// <summary>Hands the ticket out. Three tabs of one browser can be three seats, since each path has a cookie of its own.</summary>
+    public static void Write(HttpResponse response, string code, SeatId seat, string ticket) =>
+        response.Cookies.Append(CookieName, ticket, new CookieOptions
+        {
+            Path = PathOf(code, seat),
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = response.HttpContext.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(7),
+            IsEssential = true,
+        });
+
+    /// <summary>The path below which everything of this seat stands.</summary>
+    public static string PathOf(string code, SeatId seat) => $"/play/{code}/{seat}";
+}

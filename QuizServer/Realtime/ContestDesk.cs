@@ -1,0 +1,53 @@
+using QuizContracts;
+using QuizContracts.Desks;
+using QuizContracts.Views;
+using QuizServer.Access;
+using QuizServer.Contests;
+using QuizServer.Engine;
+using QuizServer.Screens;
+
+namespace QuizServer.Realtime;
+
+/// <summary>The contests as the organiser's desks reach them.</summary>
+internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, LanAddresses addresses) : IContestDesk
+{
+    public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State))];
+
+    public HostView? Look(string code) => contests.Find(code) is { } room ? Picture(room, room.Now) : null;
+
+    public IDisposable Watch(string code, Action<HostView> show)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return new Watcher(() => { });
+        }
+
+        void Pass(Snapshot snapshot) => show(Picture(room, snapshot));
+        room.Changed += Pass;
+        return new Watcher(() => room.Changed -= Pass);
+    }
+
+    public async Task<DeskVerdict> Do(string code, HostAction action, string by)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return new DeskVerdict(false, Refusals.NoContest.Sentence);
+        }
+
+        var actor = $"host:{by}";
+        var reply = await room.Post(actor, null, at => HostCommands.Of(action, at, actor));
+        return new DeskVerdict(reply.Verdict.Accepted, reply.Verdict.Sentence);
+    }
+
+    public string ProjectorPath(string code) => tokens.PathOf(code);
+
+    public IReadOnlyList<string> JoinAddresses(string code) => [.. addresses.All.Select(address => $"{address}/join/{code}")];
+
+    private static HostView Picture(IContestRoom room, Snapshot now) => HostScreen.Of(
+        now.State, now.Present, new ScreenVersion(now.Epoch, now.Publish, now.Sequence), room.Clock, now.StorageFailure);
+
+    private sealed class Watcher(Action stop) : IDisposable
+    {
+        public void Dispose() => stop();
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.SignalR;
+using QuizContracts;
+using QuizContracts.Hub;
+using QuizServer.Contests;
+using QuizServer.Engine;
+
+namespace QuizServer.Realtime;
+
+/// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
+internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
+{
+    private const int LongestChoice = 26;
+
+    /// <inheritdoc/>
+    public override async Task OnConnectedAsync()
+    {
+        if (Context.GetHttpContext() is not { } http || office.Settle(http) is not { } pass)
+        {
+            var language = Context.GetHttpContext() is { } request ? Access.Languages.Of(request) : Language.Chinese;
+            await Clients.Caller.Leave(Farewells.NoPass(language));
+            return;
+        }
+
+        var screen = new LiveScreen(Context.ConnectionId, pass, Context);
+        // Into the group first: a picture that is published from now on reaches this screen in any case.
+        await Groups.AddToGroupAsync(Context.ConnectionId, pass.Group);
+        if (screens.Add(screen) is { } older)
+        {
+            await Groups.RemoveFromGroupAsync(older.Id, older.Pass.Group);
+            publisher.Dismiss(older, Farewells.Elsewhere(older.Pass.Language));
+        }
+
+        if (pass.Seat is { } seat)
+        {
+            pass.Room.SetPresence(seat, true);
+        }
+
+        await publisher.Greet(screen);
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        if (screens.Find(Context.ConnectionId) is { } screen && screens.Remove(Context.ConnectionId) && screen.Pass.Seat is { } seat)
+        {
+            screen.Pass.Room.SetPresence(seat, false);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Receipt> Buzz(BuzzRequest press)
+    {
+        if (Speaker(out var refusal) is not { } pass)
+        {
+            return refusal;
+        }
+
+        if (press is null || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
+        {
+            return Receipts.BadMessage(pass.Language);
+        }
+
+        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, press.PressedAt), pass.Language);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Receipt> Answer(AnswerRequest answer)
+    {
+        if (Speaker(out var refusal) is not { } pass)
+        {
+            return refusal;
+        }
+
+        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice.Count: <= LongestChoice } || answer.RequestId == Guid.Empty)
+        {
+            return Receipts.BadMessage(pass.Language);
+        }
+
+        return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice), pass.Language);
+    }
+
+    /// <inheritdoc/>
+    public Task<ClockReading> Clock(double sentAt) => Task.FromResult(screens.Find(Context.ConnectionId) is { } screen
+        ? new ClockReading(screen.Pass.Room.Now.Epoch, screen.Pass.Room.Clock.TotalMilliseconds)
+        : new ClockReading(0, 0));
+
+    private ScreenPass? Speaker(out Receipt refusal)
+    {
+        refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), Language.Chinese);
+        if (screens.Find(Context.ConnectionId)?.Pass is not { Seat: not null } pass)
+        {
+            return null;
+        }
+
+        refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), pass.Language);
+        return pass.Holds ? pass : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using QuizContracts.Hub;
+using QuizServer.Contests;
+
+namespace QuizServer.Realtime;
+
+/// <summary>Sends every contest's pictures to its screens. The room never waits for it.</summary>
+internal sealed partial class ContestPublisher(
+    IContestDirectory contests,
+    LiveScreens screens,
+    FragmentRenderer renderer,
+    IHubContext<ContestHub, IContestClient> hub,
+    TimeProvider time,
+    ILogger<ContestPublisher> logger) : IHostedService, IAsyncDisposable
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+    private readonly ConcurrentDictionary<string, RoomPublisher> _rooms = new();
+
+    /// <summary>Shows a new connection where its contest stands.</summary>
+    public async Task Greet(LiveScreen screen)
+    {
+        var publisher = Of(screen.Pass.Room);
+        var pictures = publisher.Newest;
+        await hub.Clients.Client(screen.Id).Show(await pictures.Fragment(screen.Pass.Face));
+        await RoomPublisher.Tell(hub, screen, pictures.Snapshot);
+    }
+
+    /// <summary>Ends a connection with a sentence. The page stops by itself; one that does not is cut.</summary>
+    public void Dismiss(LiveScreen screen, Farewell farewell)
+    {
+        Observe(hub.Clients.Client(screen.Id).Leave(farewell));
+        var context = screen.Context;
+        _ = Task.Delay(Farewell, time).ContinueWith(_ => context.Abort(), TaskScheduler.Default);
+    }
+
+    /// <summary>Sends without waiting; a send that fails concerns one connection, which will come back by itself.</summary>
+    public void Observe(Task send) => _ = send.ContinueWith(
+        failed => LogSend(logger, failed.Exception!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        contests.Follow(room => Of(room));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var room in _rooms.Values)
+        {
+            await room.DisposeAsync();
+        }
+    }
+
+    private RoomPublisher Of(IContestRoom room) =>
+        _rooms.GetOrAdd(room.Code, _ => new RoomPublisher(room, screens, renderer, hub, this, time));
+
+    [LoggerMessage(LogLevel.Debug, "A send failed.")]
+    private static partial void LogSend(ILogger logger, Exception failure);
+}

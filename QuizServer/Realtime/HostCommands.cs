@@ -1,0 +1,23 @@
+using QuizContracts.Desks;
+using QuizServer.Engine;
+
+namespace QuizServer.Realtime;
+
+/// <summary>What the host wants, as commands.</summary>
+internal static class HostCommands
+{
+    public static Command Of(HostAction action, TimeSpan at, string by) => action switch
+    {
+        HostAction.NextStep => new Command.TakeNextStep(at, by),
+        HostAction.Rule rule => new Command.RuleAnswer(at, by, rule.Ruling),
+        HostAction.Pause => new Command.PauseContest(at, by),
+        HostAction.Resume resume => new Command.ResumeContest(at, by, resume.FreshTime),
+        HostAction.VoidQuestion toVoid => new Command.VoidQuestion(at, by, toVoid.Reason),
+        HostAction.Overturn overturn => new Command.OverturnRuling(at, by, overturn.Number, overturn.Ruling, overturn.Reason),
+        HostAction.CorrectScore correct => new Command.CorrectScore(at, by, correct.Team, correct.Delta, correct.Reason),
+        HostAction.RenameTeam rename => new Command.RenameTeam(at, by, rename.Team, rename.Name),
+        HostAction.SetLobby lobby => new Command.SetLobby(at, by, lobby.Open),
+        HostAction.FreeSeat free => new Command.FreeSeat(at, by, free.Seat),
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action.GetType().Name, null),
+    };
+}

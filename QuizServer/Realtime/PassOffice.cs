@@ -1,0 +1,31 @@
+using QuizContracts;
+using QuizServer.Access;
+using QuizServer.Contests;
+
+namespace QuizServer.Realtime;
+
+/// <summary>Settles from the address and the cookies what a connection may see.</summary>
+internal sealed class PassOffice(IContestDirectory contests, ProjectorToken tokens)
+{
+    /// <summary>The pass; null when there is none for this request.</summary>
+    public ScreenPass? Settle(HttpContext context)
+    {
+        var route = context.Request.RouteValues;
+        if (contests.Find(route["code"] as string) is not { } room)
+        {
+            return null;
+        }
+
+        var language = Languages.Of(context);
+        if (route["seat"] is string written)
+        {
+            var ticket = SeatTicket.Read(context.Request);
+            return SeatId.TryParse(written, out var seat) && room.Now.State.Seats.TryGetValue(seat, out var hash) && SeatTicket.Fits(ticket, hash)
+                ? new ScreenPass(room, language, seat, hash)
+                : null;
+        }
+
+        var isOwnHall = context.User.Identity is { IsAuthenticated: true } || tokens.Fits(room.Code, route["token"] as string);
+        return isOwnHall ? new ScreenPass(room, language, null, null) : null;
+    }
+}

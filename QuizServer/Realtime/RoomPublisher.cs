@@ -1,0 +1,135 @@
+using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR;
+using QuizContracts;
+using QuizContracts.Hub;
+using QuizServer.Contests;
+using QuizServer.Screens;
+
+namespace QuizServer.Realtime;
+
+/// <summary>
+/// Publishes one contest: a change of phase at once, counters and lights at most ten times a second.
+/// Between two sends only the newest picture waits.
+/// </summary>
+internal sealed class RoomPublisher : IAsyncDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+
+    private readonly Channel<Snapshot> _waiting = Channel.CreateBounded<Snapshot>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+    private readonly IContestRoom _room;
+    private readonly LiveScreens _screens;
+    private readonly FragmentRenderer _renderer;
+    private readonly IHubContext<ContestHub, IContestClient> _hub;
+    private readonly ContestPublisher _publisher;
+    private readonly TimeProvider _time;
+    private readonly Task _running;
+
+    public RoomPublisher(
+        IContestRoom room, LiveScreens screens, FragmentRenderer renderer, IHubContext<ContestHub, IContestClient> hub, ContestPublisher publisher, TimeProvider time)
+    {
+        (_room, _screens, _renderer, _hub, _publisher, _time) = (room, screens, renderer, hub, publisher, time);
+        Newest = new Pictures(room.Now, renderer);
+        room.Changed += Wait;
+        _running = Task.Run(Run);
+    }
+
+    /// <summary>The pictures that were published last.</summary>
+    public Pictures Newest { get; private set; }
+
+    /// <summary>Sends a seat what differs for it, if it differs from what the seat was told.</summary>
+    public static Task Tell(IHubContext<ContestHub, IContestClient> hub, LiveScreen screen, Snapshot snapshot)
+    {
+        if (screen.Pass.Seat is not { } seat)
+        {
+            return Task.CompletedTask;
+        }
+
+        var message = SeatMessages.Of(SeatScreen.Of(snapshot.State, seat), screen.Pass.Language) with { Epoch = snapshot.Epoch };
+        if (message.Equals(screen.Told))
+        {
+            return Task.CompletedTask;
+        }
+
+        screen.Told = message;
+        return hub.Clients.Client(screen.Id).Me(message with { Publish = snapshot.Publish });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _room.Changed -= Wait;
+        _waiting.Writer.TryComplete();
+        await _running;
+    }
+
+    private void Wait(Snapshot snapshot) => _waiting.Writer.TryWrite(snapshot);
+
+    private async Task Run()
+    {
+        var last = _time.GetTimestamp();
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            while (_waiting.Reader.TryRead(out var snapshot))
+            {
+                snapshot = await Calm(snapshot, last);
+                await Send(snapshot);
+                last = _time.GetTimestamp();
+            }
+        }
+    }
+
+    // A newer picture may come while this one waits; the first that changes the phase ends the waiting.
+    private async Task<Snapshot> Calm(Snapshot snapshot, long last)
+    {
+        while (IsSamePhase(snapshot) && Interval - _time.GetElapsedTime(last) is { } rest && rest > TimeSpan.Zero)
+        {
+            using var over = new CancellationTokenSource();
+            var pause = Task.Delay(rest, _time, over.Token);
+            var newer = _waiting.Reader.WaitToReadAsync(over.Token).AsTask();
+            var first = await Task.WhenAny(pause, newer);
+            await over.CancelAsync();
+            if (first == pause || !_waiting.Reader.TryRead(out var next))
+            {
+                return snapshot;
+            }
+
+            snapshot = next;
+        }
+
+        return snapshot;
+    }
+
+    private bool IsSamePhase(Snapshot snapshot)
+    {
+        var shown = Newest.Snapshot;
+        return shown.Epoch == snapshot.Epoch
+            && shown.State.Phase.GetType() == snapshot.State.Phase.GetType()
+            && shown.State.Unpaused.GetType() == snapshot.State.Unpaused.GetType();
+    }
+
+    private async Task Send(Snapshot snapshot)
+    {
+        var pictures = new Pictures(snapshot, _renderer);
+        Newest = pictures;
+        var screens = _screens.Of(_room.Code).ToList();
+        foreach (var face in screens.Select(screen => screen.Pass.Face).Distinct())
+        {
+            var fragment = await pictures.Fragment(face);
+            _publisher.Observe(_hub.Clients.Group(ScreenPass.GroupOf(_room.Code, face)).Show(fragment));
+        }
+
+        foreach (var screen in screens.Where(screen => screen.Pass.Seat is not null))
+        {
+            if (snapshot.State.Seats.GetValueOrDefault(screen.Pass.Seat!.Value) == screen.Pass.TicketHash)
+            {
+                _publisher.Observe(Tell(_hub, screen, snapshot));
+            }
+            else
+            {
+                _screens.Remove(screen.Id);
+                _room.SetPresence(screen.Pass.Seat.Value, false);
+                _publisher.Dismiss(screen, Farewells.Freed(screen.Pass.Language));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using QuizContracts;
+using QuizServer.Access;
+using QuizServer.Contests;
+using QuizServer.Engine;
+
+namespace QuizServer.Realtime;
+
+/// <summary>The forms of the contestants' pages: taking a seat, and the buzzer of last resort that needs no script.</summary>
+internal static class SeatForms
+{
+    public static void MapSeatForms(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/join/{code}/seat", Take);
+        endpoints.MapPost("/play/{code}/{seat}/act", Act);
+    }
+
+    private static async Task<IResult> Take(string code, [FromForm] string? seat, HttpContext context, IContestDirectory contests)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return Results.LocalRedirect($"/join?code={Uri.EscapeDataString(code)}");
+        }
+
+        if (!SeatId.TryParse(seat, out var wanted))
+        {
+            return Back(room, Refusals.NoSeat);
+        }
+
+        // A second press of the same form finds the seat taken by its own ticket: that is no refusal.
+        var ticket = SeatTicket.New();
+        var reply = await SeatPosts.Take(room, wanted, SeatTicket.Hash(ticket));
+        if (!reply.Verdict.Accepted)
+        {
+            return Back(room, reply.Verdict);
+        }
+
+        SeatTicket.Write(context.Response, room.Code, wanted, ticket);
+        return Results.LocalRedirect(SeatTicket.PathOf(room.Code, wanted));
+    }
+
+    private static IResult Back(IContestRoom room, Verdict refusal) => Results.LocalRedirect($"/join/{room.Code}?refused={refusal.Code}");
+
+    private static async Task<IResult> Act(
+        string code, string seat, [FromForm] string? act, [FromForm] string[]? choice, [FromForm] string? question, HttpContext context, IContestDirectory contests)
+    {
+        if (contests.Find(code) is not { } room || !SeatId.TryParse(seat, out var own)
+            || !SeatTicket.Fits(SeatTicket.Read(context.Request), room.Now.State.Seats.GetValueOrDefault(own)))
+        {
+            return Results.LocalRedirect($"/join/{Uri.EscapeDataString(code)}?refused={Refusals.NotYourSeat.Code}");
+        }
+
+        var reply = act == "buzz"
+            ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
+            : await SeatPosts.Answer(room, own, Guid.NewGuid(), question ?? "", Read(choice));
+        var page = SeatTicket.PathOf(room.Code, own);
+        return Results.LocalRedirect(reply.Verdict.Accepted ? page : $"{page}?refused={reply.Verdict.Code}");
+    }
+
+    // What is no number becomes an option that no question has.
+    private static int[] Read(string[]? choice) =>
+        [.. (choice ?? []).Take(26).Select(option => int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
+}

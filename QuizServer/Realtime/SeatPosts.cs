@@ -1,0 +1,25 @@
+using QuizContracts;
+using QuizServer.Contests;
+using QuizServer.Engine;
+
+namespace QuizServer.Realtime;
+
+/// <summary>What a seat may ask of its contest, by socket or by form.</summary>
+internal static class SeatPosts
+{
+    /// <summary>A press of the buzzer.</summary>
+    public static Task<Reply> Buzz(IContestRoom room, SeatId seat, Guid request, double? pressedAt) => room.Post(
+        Actor(seat),
+        request,
+        at => new Command.PressBuzzer(at, Actor(seat), seat, pressedAt is { } claimed ? TimeSpan.FromMilliseconds(claimed) : null));
+
+    /// <summary>A final answer.</summary>
+    public static Task<Reply> Answer(IContestRoom room, SeatId seat, Guid request, string question, IReadOnlyList<int> choice) => room.Post(
+        Actor(seat), request, at => new Command.GiveAnswer(at, Actor(seat), seat, question, choice));
+
+    /// <summary>Takes a free seat.</summary>
+    public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash) => room.Post(
+        Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash));
+
+    private static string Actor(SeatId seat) => $"seat:{seat}";
+}
