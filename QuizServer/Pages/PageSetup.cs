@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using MudBlazor.Services;
 
 namespace QuizServer.Pages;
@@ -11,6 +13,8 @@ internal static class PageSetup
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
+        // Chinese as it is: as entities every character would take eight bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddHttpContextAccessor();

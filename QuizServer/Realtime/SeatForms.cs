@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 using QuizContracts;
 using QuizServer.Access;
 using QuizServer.Contests;
@@ -43,7 +44,7 @@ internal static class SeatForms
     private static IResult Back(IContestRoom room, Verdict refusal) => Results.LocalRedirect($"/join/{room.Code}?refused={refusal.Code}");
 
     private static async Task<IResult> Act(
-        string code, string seat, [FromForm] string? act, [FromForm] string[]? choice, [FromForm] string? question, HttpContext context, IContestDirectory contests)
+        string code, string seat, IFormCollection form, HttpContext context, IContestDirectory contests)
     {
         if (contests.Find(code) is not { } room || !SeatId.TryParse(seat, out var own)
             || !SeatTicket.Fits(SeatTicket.Read(context.Request), room.Now.State.Seats.GetValueOrDefault(own)))
@@ -51,14 +52,14 @@ internal static class SeatForms
             return Results.LocalRedirect($"/join/{Uri.EscapeDataString(code)}?refused={Refusals.NotYourSeat.Code}");
         }
 
-        var reply = act == "buzz"
+        var reply = form["act"] == "buzz"
             ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
-            : await SeatPosts.Answer(room, own, Guid.NewGuid(), question ?? "", Read(choice));
+            : await SeatPosts.Answer(room, own, Guid.NewGuid(), form["question"].ToString(), Read(form["choice"]));
         var page = SeatTicket.PathOf(room.Code, own);
         return Results.LocalRedirect(reply.Verdict.Accepted ? page : $"{page}?refused={reply.Verdict.Code}");
     }
 
     // What is no number becomes an option that no question has.
-    private static int[] Read(string[]? choice) =>
-        [.. (choice ?? []).Take(26).Select(option => int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
+    private static int[] Read(StringValues choice) =>
+        [.. choice.Take(26).Select(option => int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
 }
