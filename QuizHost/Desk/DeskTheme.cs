@@ -5,33 +5,33 @@ namespace QuizHost.Desk;
 /// <summary>MudBlazor in the hall's colours: deep red, gold, warm paper. The colours are those of tokens.css.</summary>
 public static class DeskTheme
 {
-    private static readonly string[] Text = ["system-ui", "-apple-system", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "sans-serif"];
-    private static readonly string[] Heading = ["Songti SC", "STSong", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC", "serif"];
+    private static readonly string[] Text = ["system-ui", "-apple-system", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "sans-serif"];
+    private static readonly string[] Heading = ["Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "STSong", "SimSun", "serif"];
 
     /// <summary>The one theme of the desks.</summary>
     public static readonly MudTheme Theme = new()
     {
         PaletteLight = new PaletteLight
         {
-            Primary = "#9a1b1f",
-            PrimaryContrastText = "#fffaf0",
+            Primary = "#8c1118",
+            PrimaryContrastText = "#fff3d6",
             Secondary = "#8a6414",
-            SecondaryContrastText = "#fffaf0",
-            Tertiary = "#5c4a36",
-            Success = "#1e6b3a",
+            SecondaryContrastText = "#fff3d6",
+            Tertiary = "#5b3a33",
+            Success = "#14532d",
             Error = "#b3261e",
             Warning = "#9a5b00",
             Info = "#2f5d7c",
-            Background = "#f7f0e3",
-            Surface = "#fffaf0",
-            AppbarBackground = "#7d1216",
+            Background = "#fbf4e4",
+            Surface = "#fffdf7",
+            AppbarBackground = "#7a0d13",
             AppbarText = "#fff3d6",
-            TextPrimary = "#2a1d14",
-            TextSecondary = "#5f4d3d",
-            ActionDefault = "#5f4d3d",
-            Divider = "#dccbaa",
-            LinesDefault = "#dccbaa",
-            LinesInputs = "#8d7a63",
+            TextPrimary = "#2b1410",
+            TextSecondary = "#5b3a33",
+            ActionDefault = "#5b3a33",
+            Divider = "#d9c39a",
+            LinesDefault = "#d9c39a",
+            LinesInputs = "#5b3a33",
         },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "8px" },
         Typography = new Typography

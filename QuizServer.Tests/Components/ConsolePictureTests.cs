@@ -77,12 +77,12 @@ public sealed class ConsolePictureTests : DeskTest
     }
 
     [Fact]
-    public void A_fault_shows_a_sentence_and_no_exception_text()
+    public async Task A_fault_shows_a_sentence_and_no_exception_text()
     {
         Desk.Answer = _ => throw new InvalidOperationException("secret detail");
         var page = OpenConsole(Pictures.Answering());
 
-        page.Find("[data-next]").Click();
+        await Press(page, "[data-next]");
 
         page.WaitForAssertion(() => Assert.Contains("本页出错了", page.Find("main").TextContent, StringComparison.Ordinal));
         Assert.DoesNotContain("secret detail", page.Markup, StringComparison.Ordinal);

@@ -7,43 +7,43 @@ namespace QuizServer.Tests.Components;
 public sealed class CorrectionTests : DeskTest
 {
     [Fact]
-    public void Overturning_sends_the_number_the_new_ruling_and_the_reason()
+    public async Task Overturning_sends_the_number_the_new_ruling_and_the_reason()
     {
         var page = OpenConsole(Pictures.Answering());
 
-        OpenDialog(page, "[data-judged='7'] [data-overturn]");
+        await OpenDialog(page, "[data-judged='7'] [data-overturn]");
         Assert.Empty(page.FindAll("input[name=ruling][value=Wrong]"));
-        page.Find("input[name=ruling][value=Correct]").Change("on");
+        await page.InvokeAsync(() => page.Find("input[name=ruling][value=Correct]").ChangeAsync("on"));
         Assert.True(page.Find("[data-confirm]").HasAttribute("disabled"));
-        page.Find("#reason").Input(" 评委裁定 ");
-        Confirm(page);
+        await Type(page, "#reason", " 评委裁定 ");
+        await Confirm(page);
 
         Assert.Equal([new HostAction.Overturn(7, Ruling.Correct, "评委裁定")], Desk.Done);
     }
 
     [Fact]
-    public void A_correction_by_hand_shows_the_score_it_leads_to_and_sends_two_decimals()
+    public async Task A_correction_by_hand_shows_the_score_it_leads_to_and_sends_two_decimals()
     {
         var page = OpenConsole(Pictures.Answering());
 
-        OpenDialog(page, "[data-team='2'] [data-correct]");
-        page.Find("#delta").Input("-2.25");
-        page.Find("#reason").Input("违反纪律");
+        await OpenDialog(page, "[data-team='2'] [data-correct]");
+        await Type(page, "#delta", "-2.25");
+        await Type(page, "#reason", "违反纪律");
         Assert.Contains("110.25", page.Find("[data-preview]").TextContent, StringComparison.Ordinal);
-        Confirm(page);
+        await Confirm(page);
 
         Assert.Equal([new HostAction.CorrectScore(2, -2.25m, "违反纪律")], Desk.Done);
     }
 
     [Fact]
-    public void A_refused_name_keeps_the_dialog_open_with_the_sentence_and_what_was_typed()
+    public async Task A_refused_name_keeps_the_dialog_open_with_the_sentence_and_what_was_typed()
     {
         Desk.Answer = _ => Task.FromResult(new DeskVerdict(false, new("另一支队伍已用这个队名。", "Another team has this name.")));
         var page = OpenConsole(Pictures.Answering());
 
-        OpenDialog(page, "[data-team='2'] [data-rename]");
-        page.Find("#team-name").Input("高台队");
-        Confirm(page);
+        await OpenDialog(page, "[data-team='2'] [data-rename]");
+        await Type(page, "#team-name", "高台队");
+        await Confirm(page);
 
         Assert.Equal([new HostAction.RenameTeam(2, "高台队")], Desk.Done);
         page.WaitForAssertion(() => Assert.Equal("另一支队伍已用这个队名。", page.Find(".ask-refusal").TextContent));
@@ -52,28 +52,28 @@ public sealed class CorrectionTests : DeskTest
     }
 
     [Fact]
-    public void Only_a_taken_seat_can_be_freed_and_only_after_asking()
+    public async Task Only_a_taken_seat_can_be_freed_and_only_after_asking()
     {
         var page = OpenConsole(Pictures.Answering());
         Assert.Equal(["connected", "lost", "free"], page.FindAll("[data-team='1'] [data-seat]").Select(seat => seat.GetAttribute("data-state")));
         Assert.True(page.Find("[data-seat='1-3']").HasAttribute("disabled"));
 
-        OpenDialog(page, "[data-seat='1-2']");
+        await OpenDialog(page, "[data-seat='1-2']");
         Assert.Empty(Desk.Done);
-        Confirm(page);
+        await Confirm(page);
 
         Assert.Equal([new HostAction.FreeSeat(new SeatId(1, 2))], Desk.Done);
     }
 
     [Fact]
-    public void The_lobby_is_opened_and_closed()
+    public async Task The_lobby_is_opened_and_closed()
     {
         var page = OpenConsole(Pictures.Answering());
 
-        page.Find("[data-set-lobby]").Click();
+        await Press(page, "[data-set-lobby]");
         Desk.Publish(Pictures.Answering(2) with { LobbyIsOpen = true });
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("[data-lobby=open]")));
-        page.Find("[data-set-lobby]").Click();
+        await Press(page, "[data-set-lobby]");
 
         Assert.Equal([new HostAction.SetLobby(true), new HostAction.SetLobby(false)], Desk.Done);
     }

@@ -47,12 +47,22 @@ public abstract class DeskTest : IAsyncLifetime
         return page;
     }
 
-    private protected static void OpenDialog(IRenderedComponent<ConsolePage> page, string button)
+    // On the circuit's own dispatcher: a picture that is being drawn on another thread would replace the element between finding and pressing it.
+    private protected static Task Press(IRenderedComponent<ConsolePage> page, string element) =>
+        page.InvokeAsync(() => page.Find(element).ClickAsync());
+
+    private protected static Task Type(IRenderedComponent<ConsolePage> page, string field, string text) =>
+        page.InvokeAsync(() => page.Find(field).InputAsync(text));
+
+    private protected static async Task OpenDialog(IRenderedComponent<ConsolePage> page, string button)
     {
-        page.Find(button).Click();
-        page.WaitForElement("[data-confirm]");
+        await Press(page, button);
+        await page.WaitForElementAsync("[data-confirm]");
     }
 
-    private protected static void Confirm(IRenderedComponent<ConsolePage> page) =>
-        page.WaitForElement("[data-confirm]:not([disabled])").Click();
+    private protected static async Task Confirm(IRenderedComponent<ConsolePage> page)
+    {
+        await page.WaitForElementAsync("[data-confirm]:not([disabled])");
+        await Press(page, "[data-confirm]");
+    }
 }

@@ -7,24 +7,24 @@ namespace QuizServer.Tests.Components;
 public sealed class PauseTests : DeskTest
 {
     [Fact]
-    public void A_running_contest_is_paused_at_once()
+    public async Task A_running_contest_is_paused_at_once()
     {
         var page = OpenConsole(Pictures.Answering());
 
-        page.Find("[data-pause]").Click();
+        await Press(page, "[data-pause]");
 
         Assert.Equal([new HostAction.Pause()], Desk.Done);
     }
 
     [Fact]
-    public void A_paused_contest_offers_to_go_on_with_the_time_left_or_with_fresh_time()
+    public async Task A_paused_contest_offers_to_go_on_with_the_time_left_or_with_fresh_time()
     {
         var page = OpenConsole(Pictures.Paused());
 
         Assert.Empty(page.FindAll("[data-pause]"));
         Assert.NotEmpty(page.FindAll("[data-void]"));
-        page.Find("[data-resume]").Click();
-        page.Find("[data-resume-fresh]").Click();
+        await Press(page, "[data-resume]");
+        await Press(page, "[data-resume-fresh]");
 
         Assert.Equal([new HostAction.Resume(FreshTime: false), new HostAction.Resume(FreshTime: true)], Desk.Done);
     }

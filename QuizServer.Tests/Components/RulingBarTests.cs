@@ -21,11 +21,11 @@ public sealed class RulingBarTests : DeskTest
     [InlineData("wrong", Ruling.Wrong)]
     [InlineData("timeout", Ruling.Timeout)]
     [InlineData("declined", Ruling.Declined)]
-    public void A_ruling_acts_at_once(string name, Ruling ruling)
+    public async Task A_ruling_acts_at_once(string name, Ruling ruling)
     {
         var page = OpenConsole(Pictures.Answering());
 
-        page.Find($"[data-rule={name}]").Click();
+        await Press(page, $"[data-rule={name}]");
 
         Assert.Equal([new HostAction.Rule(ruling)], Desk.Done);
     }
@@ -43,16 +43,16 @@ public sealed class RulingBarTests : DeskTest
     }
 
     [Fact]
-    public void Voiding_asks_once_for_a_reason()
+    public async Task Voiding_asks_once_for_a_reason()
     {
         var page = OpenConsole(Pictures.Answering());
 
-        OpenDialog(page, "[data-rule=void]");
+        await OpenDialog(page, "[data-rule=void]");
         Assert.Empty(Desk.Done);
         Assert.True(page.Find("[data-confirm]").HasAttribute("disabled"));
 
-        page.Find("#reason").Input("题目有误");
-        Confirm(page);
+        await Type(page, "#reason", "题目有误");
+        await Confirm(page);
 
         Assert.Equal([new HostAction.VoidQuestion("题目有误")], Desk.Done);
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("[data-confirm]")));
