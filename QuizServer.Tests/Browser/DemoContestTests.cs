@@ -1,0 +1,156 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace QuizServer.Tests.Browser;
+
+/// <summary>The demonstration contest, played to the podium on real screens against the published program.</summary>
+[Collection("Browser")]
+public class DemoContestTests
+{
+    // By hand. Base 100. Required 10/0/0; simultaneous 10/−5/0; buzz 20/−10/−10.
+    //                          T1    T2    T3    T4
+    // required 1–4             +10    0    +10   +10      T2 wrong
+    // required 5–8             +10   +10    0     0       T3 declines, T4 wrong
+    // simultaneous 1           +10   +10   −5    +10
+    // simultaneous 2           −5    +10   +10   +10
+    // simultaneous 3           +10   +10   +10   +10
+    // simultaneous 4           +10   −5    +10   −5
+    //   T2's ruling overturned       +15
+    // buzz 1  T3 false start, T1 +20
+    // buzz 2  T2 does not begin: timeout −10
+    // buzz 3  T3 +20
+    // buzz 4  T4 −10
+    // buzz 5  T4 +20
+    // buzz 6  T4 +20
+    private static readonly (int Table, string Score, int Rank)[] FinalTable =
+    [
+        (1, "165", 1),
+        (2, "140", 4),
+        (3, "155", 3),
+        (4, "165", 1),
+    ];
+
+    [SkippableFact]
+    public async Task Four_tables_play_the_demonstration_contest_to_the_podium()
+    {
+        await using var server = new PublishedServer();
+        await server.Start();
+        await using var hall = await Hall.Open(server);
+        await hall.Picture(hall.Projector, "lobby");
+
+        await Required(hall);
+        await Simultaneous(hall);
+        await Buzz(hall);
+
+        await hall.Next("podium");
+        foreach (var (table, score, rank) in FinalTable)
+        {
+            await Expect(hall.Slot(table, "score")).ToHaveTextAsync(score);
+            await Expect(hall.Slot(table, "rank")).ToHaveTextAsync($"{rank}");
+        }
+
+        await hall.Picture(hall.Projector, "podium");
+        Assert.Empty(hall.Complaints);
+    }
+
+    private static async Task Required(Hall hall)
+    {
+        string[] rulings = ["correct", "wrong", "correct", "correct", "correct", "correct", "declined", "wrong"];
+        await hall.FirstStep();
+        foreach (var ruling in rulings)
+        {
+            await hall.Next("reading");
+            await hall.Next("answering");
+            if (ruling is "correct" or "wrong")
+            {
+                await Task.Delay(600);
+                await hall.Console.Keyboard.PressAsync("PageDown");
+            }
+
+            await hall.Rule(ruling);
+        }
+
+        await hall.Picture(hall.Projector, "revealed");
+        await hall.Next("scoreboard");
+        await Expect(hall.Slot(1, "score")).ToHaveTextAsync("120");
+    }
+
+    private static async Task Simultaneous(Hall hall)
+    {
+        int[][][] answers =
+        [
+            [[2], [2], [0], [2]],
+            [[1, 2], [1, 2, 3], [1, 2, 3], [1, 2, 3]],
+            [[1], [1], [1], [1]],
+            [[0, 1, 2, 3], [0, 1, 2], [0, 1, 2, 3], [0, 4]],
+        ];
+        await hall.Next("rules");
+        foreach (var question in answers)
+        {
+            await hall.Next("reading");
+            await hall.Next("all-answering");
+            await hall.Picture(hall.Tablets[1], "answering");
+            for (var table = 1; table <= 4; table++)
+            {
+                await hall.Answer(table, question[table - 1]);
+            }
+
+            await hall.Stage("closed");
+            await hall.Next("revealed");
+        }
+
+        await Overturn(hall);
+        await hall.Next("scoreboard");
+        await hall.Picture(hall.Projector, "scoreboard");
+    }
+
+    // Table 2's last answer counts after all.
+    private static async Task Overturn(Hall hall)
+    {
+        await Expect(hall.Slot(2, "score")).ToHaveTextAsync("135");
+        var ruling = hall.Console.Locator("[data-judged]").Filter(new() { HasText = "卫健系统代表队" }).First;
+        await ruling.Locator("[data-overturn]").ClickAsync();
+        await hall.Console.Locator(".ask-choice input[value='Correct']").CheckAsync();
+        await hall.Console.Locator("#reason").FillAsync("评委合议：少选一项不影响题意");
+        await hall.Console.Locator("[data-confirm]:enabled").ClickAsync();
+        await Expect(hall.Slot(2, "score")).ToHaveTextAsync("150");
+        await hall.Console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    private static async Task Buzz(Hall hall)
+    {
+        (int Table, string Ruling)[] presses = [(1, "correct"), (2, "timeout"), (3, "correct"), (4, "wrong"), (4, "correct"), (4, "correct")];
+        await hall.Next("rules");
+        foreach (var (index, (table, ruling)) in presses.Index())
+        {
+            await hall.Next("reading");
+            if (index == 0)
+            {
+                await hall.Buzz(3);
+                await Expect(hall.Slot(3, "notice")).ToContainTextAsync("抢跑犯规");
+            }
+
+            await hall.Next("countdown");
+            await hall.Stage("buzz-open");
+            await hall.Picture(hall.Tablets[table], "buzzer");
+            await hall.Buzz(table);
+            await hall.Stage("answering");
+            if (index == 0)
+            {
+                await hall.Picture(hall.Projector, "projector");
+                await hall.Console.EvaluateAsync("scrollTo(0, 0)");
+                await hall.Picture(hall.Console, "console");
+            }
+
+            if (ruling == "timeout")
+            {
+                // Five seconds to begin, and nobody begins.
+                await Expect(hall.Slot(table, "notice")).ToContainTextAsync("请等主持人判定", new() { Timeout = 10_000 });
+            }
+
+            await hall.Rule(ruling);
+        }
+
+        await hall.Next("scoreboard");
+    }
+}

@@ -1,0 +1,177 @@
+using Microsoft.Playwright;
+
+namespace QuizServer.Tests.Browser;
+
+/// <summary>A hall in one browser: the console, the projector on a machine of its own, and tablets.</summary>
+internal sealed class Hall : IAsyncDisposable
+{
+    private const string Code = "DANGSH";
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private readonly string _address;
+    private readonly string? _pictures = Environment.GetEnvironmentVariable("QUIZ_PICTURES");
+
+    private Hall(IPlaywright playwright, IBrowser browser, string address) => (_playwright, _browser, _address) = (playwright, browser, address);
+
+    public IPage Console { get; private set; } = null!;
+
+    public IPage Projector { get; private set; } = null!;
+
+    /// <summary>Tablets by table number; index 0 is not used.</summary>
+    public IPage[] Tablets { get; } = new IPage[5];
+
+    /// <summary>What the browser's consoles complained of.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Opens every screen. Three tablets are tabs of one browser, the fourth is a phone.</summary>
+    public static async Task<Hall> Open(PublishedServer server)
+    {
+        var playwright = await Playwright.CreateAsync();
+        var hall = new Hall(playwright, await InstalledBrowser.Launch(playwright), server.Address);
+        var desk = await hall.Context(1440, 900);
+        hall.Console = await hall.Page(desk);
+        await hall.Console.GotoAsync(server.OrganiserLink);
+        await hall.Console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+
+        hall.Projector = await hall.Page(await hall.Signed(desk, 1280, 720));
+        await hall.Projector.GotoAsync($"{server.Address}/host/contests/{Code}/screen");
+        await IsLive(hall.Projector);
+
+        var tablets = await hall.Context(820, 1180);
+        var phone = await hall.Context(390, 844);
+        for (var table = 1; table <= 4; table++)
+        {
+            hall.Tablets[table] = await hall.Page(table == 4 ? phone : tablets);
+            await hall.Join(table);
+        }
+
+        return hall;
+    }
+
+    /// <summary>The host's next step by keyboard, and the stage that it leads to.</summary>
+    public async Task Next(string stage)
+    {
+        // A second press within half a second of a change counts once.
+        await Task.Delay(600);
+        await Assertions.Expect(Console.Locator("[data-next]")).ToBeEnabledAsync(new() { Timeout = 15_000 });
+        await Console.Keyboard.PressAsync("PageDown");
+        await Stage(stage);
+    }
+
+    /// <summary>Waits until every screen shows a stage.</summary>
+    public async Task Stage(string stage)
+    {
+        foreach (var page in Tablets.Skip(1).Prepend(Projector))
+        {
+            await page.Locator($"#screen[data-stage='{stage}']").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 20_000 });
+        }
+    }
+
+    /// <summary>The host's ruling.</summary>
+    public async Task Rule(string ruling)
+    {
+        await Console.Locator($"[data-rule='{ruling}']:enabled").ClickAsync();
+        await Stage("revealed");
+    }
+
+    /// <summary>From the lobby to the first rules page. The console answers keys as soon as its circuit is there.</summary>
+    public async Task FirstStep()
+    {
+        await Console.Locator("[data-next]:enabled").WaitForAsync(new() { Timeout = 30_000 });
+        await Console.Keyboard.PressAsync("PageDown");
+        await Stage("rules");
+    }
+
+    /// <summary>After a kill and a new start: every screen comes back by itself and says that the contest is paused; the host resumes.</summary>
+    public async Task ComeBack()
+    {
+        foreach (var page in Tablets.Skip(1).Prepend(Projector))
+        {
+            await IsLive(page);
+            await page.Locator(".paused-card").WaitForAsync(new() { Timeout = 30_000 });
+        }
+
+        await Console.Locator("[data-resume]:enabled").ClickAsync(new() { Timeout = 60_000 });
+        foreach (var page in Tablets.Skip(1).Prepend(Projector))
+        {
+            await page.Locator(".paused-card").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
+    }
+
+    /// <summary>A press of a table's buzzer.</summary>
+    public Task Buzz(int table) => Tablets[table].Locator("#buzz").ClickAsync(new() { Timeout = 10_000 });
+
+    /// <summary>A table's answer by tablet.</summary>
+    public async Task Answer(int table, params int[] options)
+    {
+        foreach (var option in options)
+        {
+            await Tablets[table].Locator($".tile[data-option='{option}']").ClickAsync();
+        }
+
+        await Tablets[table].Locator("#submit:enabled").ClickAsync();
+    }
+
+    /// <summary>What a table's tablet shows in one of its slots.</summary>
+    public ILocator Slot(int table, string name) => Tablets[table].Locator($"[data-me='{name}']");
+
+    /// <summary>Keeps a picture for the README when a folder is given in QUIZ_PICTURES.</summary>
+    public async Task Picture(IPage page, string name)
+    {
+        if (_pictures is not null)
+        {
+            await Task.Delay(700);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}.png") });
+        }
+    }
+
+    /// <summary>The page is connected and shows the newest picture.</summary>
+    public static Task IsLive(IPage page) => page.Locator("#screen[data-connection='live'][data-ready='true']")
+        .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.CloseAsync();
+        _playwright.Dispose();
+    }
+
+    private async Task Join(int table)
+    {
+        var page = Tablets[table];
+        await page.GotoAsync(_address);
+        await page.Locator("#code").FillAsync(Code.ToLowerInvariant());
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
+        await IsLive(page);
+    }
+
+    private Task<IBrowserContext> Context(int width, int height) =>
+        _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "zh-CN" });
+
+    private async Task<IBrowserContext> Signed(IBrowserContext desk, int width, int height)
+    {
+        var context = await Context(width, height);
+        await context.AddCookiesAsync((await desk.CookiesAsync()).Select(cookie => new Cookie
+        {
+            Name = cookie.Name,
+            Value = cookie.Value,
+            Domain = cookie.Domain,
+            Path = cookie.Path,
+        }));
+        return context;
+    }
+
+    private async Task<IPage> Page(IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+        return page;
+    }
+}
