@@ -91,6 +91,10 @@ public sealed class NextStepTests
     }
 
     [Fact]
+    public void A_press_well_after_a_change_is_the_next_step_even_when_the_timer_has_not_rung() =>
+        Moments.At("BuzzOpen", 30.6).Next().Then(new Event.QuestionClosed(), new Event.QuestionRevealed());
+
+    [Fact]
     public void A_press_just_after_a_ruling_does_not_skip_the_reveal() =>
         Moments.At("AwaitingRuling", 31).Rule(Ruling.Correct).At(31.3).Next().Refused("double-press").In<Phase.Revealed>();
 

@@ -58,6 +58,19 @@ public sealed class VoidTests
     }
 
     [Fact]
+    public void Voiding_leaves_the_earlier_rounds_rulings_alone()
+    {
+        var given = Reading(Plans.Of(Plans.Required(), Plans.Required(prefix: "补"))).At(12).Next().Rule(Ruling.Correct);
+        for (var question = 2; question <= 3; question++)
+        {
+            given.At(20 + question).Next().Void();
+        }
+
+        given.At(30).Next().At(31).Next().At(32).Next().At(33).Next().Rule(Ruling.Correct).Scores(120, 100, 100);
+        given.Void().Scores(110, 100, 100);
+    }
+
+    [Fact]
     public void The_ruling_void_voids_the_question() =>
         Moments.In("AwaitingRuling").Rule(Ruling.Void).Then(new Event.QuestionVoided("host:陈", ""));
 

@@ -107,8 +107,8 @@ public static class Evolver
     {
         var ruled = state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By };
         var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
-        // A question with a ruling in force counts: whoever voided it by mistake brings it back so.
-        return overturned.To != Ruling.Void && state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
+        // On a voided question every ruling is void, so this one now counts again, and the question with it.
+        return state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
             && (asked.Round, asked.Question) == (ruled.Round, ruled.Question)
             ? Reveal(next, asked, isVoid: false)
             : next;
