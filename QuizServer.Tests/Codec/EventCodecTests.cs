@@ -20,7 +20,7 @@ public sealed class EventCodecTests
             "contest-created/1", "contest-finished/1", "contest-paused/1", "contest-resumed/1", "countdown-started/1",
             "false-start-made/1", "lobby-set/1", "points-entered/1",
             "question-closed/1", "question-revealed/1", "question-shown/1", "question-voided/1",
-            "round-started/1", "ruling-overturned/1", "scoreboard-shown/1",
+            "room-reopened/1", "round-started/1", "ruling-overturned/1", "scoreboard-shown/1",
             "seat-freed/1", "seat-taken/1", "team-renamed/1", "word-given/1",
         ],
         EventCodec.StoredNames.Order(StringComparer.Ordinal));

@@ -41,6 +41,7 @@ internal static class EventSamples
         new Event.RulingOverturned(7, Ruling.Wrong, Ruling.Correct, "judge:李", "评委复核"),
         new Event.ScoreboardShown(),
         new Event.ContestFinished(),
+        new Event.RoomReopened(PauseReason.Restart),
         new Event.ContestPaused(S(20), PauseReason.Storage),
         new Event.ContestResumed(S(80), FreshTime: true),
     ];

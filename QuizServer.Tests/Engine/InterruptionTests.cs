@@ -14,7 +14,7 @@ public sealed class InterruptionTests
         // The clock ends at 32; the last event came at 15, so 17 seconds are left.
         var given = Moments.In("AllAnswering").At(15).Answer("1-1", Plans.Right);
 
-        given.At(20).Interrupt(reason).Then(new Event.ContestPaused(S(15), reason));
+        given.At(20).Interrupt(reason).Then(new Event.RoomReopened(reason), new Event.ContestPaused(S(15), reason));
         given.At(100).Resume();
 
         Assert.Equal(S(117), given.State.Deadline);
@@ -27,7 +27,7 @@ public sealed class InterruptionTests
         var given = Moments.In(phase);
         var (last, left) = (given.Now, given.State.Deadline!.Value - given.Now);
 
-        given.At(5000).Interrupt().Then(new Event.ContestPaused(last, PauseReason.Restart));
+        given.At(5000).Interrupt().Then(new Event.RoomReopened(PauseReason.Restart), new Event.ContestPaused(last, PauseReason.Restart));
         given.At(6000).Resume();
 
         Assert.Equal(phase, given.State.Phase.GetType().Name);
@@ -47,8 +47,8 @@ public sealed class InterruptionTests
     [Theory]
     [InlineData("Lobby")]
     [InlineData("Podium")]
-    public void Before_and_after_the_contest_an_interruption_changes_nothing(string phase) =>
-        Moments.At(phase, 5000).Interrupt().Then();
+    public void Before_and_after_the_contest_an_interruption_is_only_put_on_record(string phase) =>
+        Moments.At(phase, 5000).Interrupt().Then(new Event.RoomReopened(PauseReason.Restart));
 
     [Fact]
     public void The_hosts_own_pause_stays_the_hosts() =>

@@ -30,8 +30,11 @@ public static class ContestJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            // Files written by hand may name the kind after other members.
+            AllowOutOfOrderMetadataProperties = true,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameRoundKinds, LeaveOutDerived } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameRoundKinds, LeaveOutDerived, LetNullsBeMissing } },
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new SeatIdConverter());
@@ -64,6 +67,15 @@ public static class ContestJson
         foreach (var property in type.Properties.Where(property => property.Set is null).ToList())
         {
             type.Properties.Remove(property);
+        }
+    }
+
+    // Nulls are not written, so they need not be there.
+    private static void LetNullsBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.IsSetNullable))
+        {
+            property.IsRequired = false;
         }
     }
 
