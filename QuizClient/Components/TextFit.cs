@@ -5,40 +5,47 @@ namespace QuizClient.Components;
 /// <summary>How much room words take: a class name that lets the style choose a size at which they fit.</summary>
 public static class TextFit
 {
-    /// <summary>Fit of a whole question.</summary>
-    public static string Of(QuestionFace question)
-    {
-        var longest = question.Options.Select(Width).DefaultIfEmpty(0).Max();
-        // Tiles stand two in a row; beyond about ten characters a text breaks into two lines.
-        var rows = (question.Options.Count + 1) / 2 * (longest > 10 ? 2 : 1);
-        var load = Width(question.Stem) + (rows * 12);
-        return load switch
-        {
-            <= 60 => "fit-roomy",
-            <= 105 => "fit-full",
-            <= 170 => "fit-dense",
-            _ => "fit-packed",
-        };
-    }
+    // One hundredth of the screen's height is the unit, as in the style. The width is that of 4:3, where the style
+    // shrinks the two largest sizes; the height is what head, strip and foot leave.
+    private const double Width = 140;
+    private const double Height = 52;
+
+    // Name, stem and tile size of each fit, as the style has them.
+    private static readonly (string Name, double Stem, double Tile)[] Fits =
+        [("fit-roomy", 8.4, 5.6), ("fit-full", 6.4, 4.8), ("fit-dense", 5.4, 4.1)];
+
+    /// <summary>Fit of a whole question, also where a clock stands beside its stem.</summary>
+    public static string Of(QuestionFace question) =>
+        Fits.Where(fit => StemHeight(question, fit.Stem) + TileHeight(question, fit.Tile) <= Height).Select(fit => fit.Name).FirstOrDefault("fit-packed");
 
     /// <summary>Fit of a headline of one or two lines.</summary>
-    public static string Of(string headline) => Width(headline) switch
+    public static string Of(string headline) => Ems(headline) switch
     {
-        <= 8 => "fit-roomy",
+        <= 7 => "fit-roomy",
         <= 16 => "fit-full",
         <= 30 => "fit-dense",
         _ => "fit-packed",
     };
 
-    /// <summary>Fit of running text.</summary>
-    public static string Of(IEnumerable<string> sentences) => sentences.Sum(sentence => Width(sentence) + 10) switch
+    /// <summary>Fit of a list of sentences.</summary>
+    public static string Of(IEnumerable<string> sentences) => sentences.Sum(sentence => Math.Ceiling(Ems(sentence) / 24)) switch
     {
-        <= 120 => "fit-roomy",
-        <= 200 => "fit-full",
-        <= 300 => "fit-dense",
+        <= 5 => "fit-roomy",
+        <= 7 => "fit-full",
+        <= 9 => "fit-dense",
         _ => "fit-packed",
     };
 
+    private static double StemHeight(QuestionFace question, double size) => Math.Ceiling(Ems(question.Stem) * size / (Width - 20)) * size * 1.3;
+
+    private static double TileHeight(QuestionFace question, double size)
+    {
+        var perRow = question.Options.Count == 3 ? 1 : 2;
+        var rows = Math.Ceiling(question.Options.Count / (double)perRow);
+        var lines = question.Options.Select(text => Math.Ceiling(Ems(text) * size / ((Width / perRow) - (5 * size)))).DefaultIfEmpty(1).Max();
+        return rows * size * ((lines * 1.25) + 1.7);
+    }
+
     // A Latin letter is about half as wide as a Chinese character.
-    private static double Width(string text) => text.Sum(letter => letter < 0x2E80 ? 0.55 : 1);
+    private static double Ems(string text) => text.Sum(letter => letter < 0x2E80 ? 0.55 : 1);
 }

@@ -15,6 +15,15 @@ public static class MarkWords
         _ => Phrase.Same(""),
     };
 
+    /// <summary>The mark in the shortest word that still says it; empty for no mark.</summary>
+    public static Phrase Brief(TeamMark mark) => mark switch
+    {
+        TeamMark.Answering => new("答题", "now"),
+        TeamMark.Answered => new("已答", "in"),
+        TeamMark.LockedOut => new("犯规", "foul"),
+        _ => Phrase.Same(""),
+    };
+
     /// <summary>The mark as one sign, for places where a word does not fit.</summary>
     public static string Glyph(TeamMark mark) => mark switch
     {

@@ -6,6 +6,8 @@ namespace QuizClient.Words;
 /// <summary>How teams, seats and ranks are called.</summary>
 public static class TeamWords
 {
+    private const string Delegation = "代表队";
+
     /// <summary>并列</summary>
     public static readonly Phrase Tied = new("并列", "tied");
 
@@ -17,6 +19,22 @@ public static class TeamWords
 
     /// <summary>Column head over team names.</summary>
     public static readonly Phrase Team = new("代表队", "Team");
+
+    /// <summary>After the number of teams that chose an option.</summary>
+    public static readonly Phrase Unit = new("队", "chose it");
+
+    /// <summary>The name where room is scarce: every team is a 代表队, so that word says nothing.</summary>
+    public static string Brief(string name) =>
+        name.Length > Delegation.Length && name.EndsWith(Delegation, StringComparison.Ordinal) ? name[..^Delegation.Length] : name;
+
+    /// <summary>What the first three are called; empty for the others.</summary>
+    public static Phrase Honour(int rank) => rank switch
+    {
+        1 => new("冠军", "Champion"),
+        2 => new("亚军", "Second"),
+        3 => new("季军", "Third"),
+        _ => Phrase.Same(""),
+    };
 
     /// <summary>台号</summary>
     public static Phrase Table(int number) => new($"{number} 号台", $"Table {number}");
@@ -34,7 +52,4 @@ public static class TeamWords
 
     /// <summary>Seats taken of all seats.</summary>
     public static Phrase Seats(int taken, int seats) => new($"已入座 {taken} / {seats}", $"{taken} of {seats} seated");
-
-    /// <summary>A number of teams.</summary>
-    public static Phrase Count(int teams) => new($"{teams} 队", teams == 1 ? "1 team" : $"{teams} teams");
 }
