@@ -12,7 +12,12 @@ return args is ["link", ..] ? LinkCommand.Run(args[1..]) : await Server.Run(args
 /// <summary>The contents page of the server: one line per concern.</summary>
 internal static class Server
 {
-    public static Task<int> Run(string[] args) => StartupRefusals.Guard(async () =>
+    public static Task<int> Run(string[] args) => StartupRefusals.Guard(() => Build(args).RunAsync());
+
+    /// <summary>The whole server, ready to run.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="adjust">For tests: another clock, another web server.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(Hosting.Options(args));
         var data = builder.AddHosting();
@@ -25,6 +30,7 @@ internal static class Server
         builder.Services.AddBanks();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
+        adjust?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
@@ -40,7 +46,6 @@ internal static class Server
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapPages();
-
-        await app.RunAsync();
-    });
+        return app;
+    }
 }

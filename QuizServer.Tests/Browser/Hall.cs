@@ -120,8 +120,9 @@ internal sealed class Hall : IAsyncDisposable
     {
         if (_pictures is not null)
         {
-            await Task.Delay(700);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}.png") });
+            // Motion comes to rest first; the podium takes longest.
+            await Task.Delay(name == "podium" ? 4000 : 700);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
         }
     }
 

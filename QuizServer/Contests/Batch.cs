@@ -1,6 +1,6 @@
+using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Journal;
-using QuizContracts;
 
 namespace QuizServer.Contests;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using QuizContracts;
 using Microsoft.AspNetCore.SignalR;
+using QuizContracts;
 
 namespace QuizServer.Realtime;
 

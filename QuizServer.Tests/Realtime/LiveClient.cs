@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.SignalR.Client;
+using QuizContracts.Hub;
+
+namespace QuizServer.Tests.Realtime;
+
+/// <summary>A screen without a page: keeps everything that the server says to it.</summary>
+internal sealed class LiveClient : IAsyncDisposable
+{
+    private readonly HubConnection _connection;
+    private readonly ConcurrentQueue<(string Kind, JsonElement Message)> _heard = new();
+
+    public LiveClient(HubConnection connection)
+    {
+        _connection = connection;
+        foreach (var kind in (string[])["Show", "Me", "Leave"])
+        {
+            connection.On<JsonElement>(kind, message => _heard.Enqueue((kind, message.Clone())));
+        }
+    }
+
+    /// <summary>Everything heard so far.</summary>
+    public IReadOnlyList<(string Kind, JsonElement Message)> Heard => [.. _heard];
+
+    public HubConnectionState State => _connection.State;
+
+    public Task<Receipt> Buzz(Guid? request = null) =>
+        _connection.InvokeAsync<Receipt>("Buzz", new BuzzRequest(request ?? Guid.NewGuid(), 1, 1, null));
+
+    public Task<Receipt> Answer(string question, int[] choice, Guid? request = null) =>
+        _connection.InvokeAsync<Receipt>("Answer", new AnswerRequest(request ?? Guid.NewGuid(), question, choice));
+
+    public Task<T> Call<T>(string method, params object?[] arguments) => _connection.InvokeCoreAsync<T>(method, arguments);
+
+    /// <summary>Waits for a message that fits.</summary>
+    public async Task<JsonElement> Wait(string kind, Func<JsonElement, bool>? fits = null)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            foreach (var (_, message) in _heard.Where(heard => heard.Kind == kind && (fits is null || fits(heard.Message))))
+            {
+                return message;
+            }
+
+            await Task.Delay(10);
+        }
+
+        throw new TimeoutException($"No such {kind}. Heard: {string.Join('\n', _heard.Select(heard => $"{heard.Kind} {heard.Message}"))}");
+    }
+
+    public Task<JsonElement> WaitStage(string stage) => Wait("Show", show => show.GetProperty("stage").GetString() == stage);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using QuizContracts.Desks;
+using QuizServer.Contests;
+using QuizServer.Engine;
+using QuizServer.Journal;
+using QuizServer.Startup;
+using QuizServer.Tests.Journal;
+
+namespace QuizServer.Tests.Realtime;
+
+/// <summary>The whole server in memory: real database, real hub connections, a frozen clock.</summary>
+internal sealed partial class LiveServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly TestServer _server;
+
+    private LiveServer(WebApplication app, DataFolder folder)
+    {
+        (_app, Folder) = (app, folder);
+        _server = app.GetTestServer();
+    }
+
+    public DataFolder Folder { get; }
+
+    public IContestDesk Desk => _app.Services.GetRequiredService<IContestDesk>();
+
+    public SqliteJournal Journal => (SqliteJournal)_app.Services.GetRequiredService<IJournal>();
+
+    /// <summary>Starts the server on a data folder and, where there is none yet, creates the contest.</summary>
+    public static async Task<LiveServer> Start(DataFolder folder, ContestPlan plan)
+    {
+        var app = Server.Build([$"--Quiz:Data={folder.Path}"], builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(folder.Time));
+            // The seeds and the welcome are for a person in front of a console.
+            builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Welcome)));
+        });
+        await app.StartAsync();
+        var contests = app.Services.GetRequiredService<IContestDirectory>();
+        if (contests.All.Count == 0)
+        {
+            Assert.True((await contests.Create(plan, "system")).Accepted);
+        }
+
+        return new LiveServer(app, folder);
+    }
+
+    /// <summary>Takes a seat through the page and its form; the answer is the cookie that holds it.</summary>
+    public async Task<string> TakeSeat(string code, string seat)
+    {
+        using var client = _server.CreateClient();
+        var page = await client.GetAsync($"/join/{code}");
+        var form = new HttpRequestMessage(HttpMethod.Post, $"/join/{code}/seat")
+        {
+            Content = new FormUrlEncodedContent([
+                new("__RequestVerificationToken", Token().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value),
+                new("seat", seat),
+            ]),
+        };
+        form.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+        var answer = await client.SendAsync(form);
+        var cookie = answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.FirstOrDefault(text => text.StartsWith("seat=", StringComparison.Ordinal)) : null;
+        Assert.True(cookie is not null, $"Seat {seat} was not given: {answer.Headers.Location}");
+        Assert.Contains($"path=/play/{code}/{seat}", cookie, StringComparison.Ordinal);
+        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
+        return cookie.Split(';')[0];
+    }
+
+    /// <summary>A page as a browser gets it.</summary>
+    public async Task<string> Page(string path, string? cookie = null)
+    {
+        using var client = _server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (cookie is not null)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
+        return Token().Replace(await (await client.SendAsync(request)).Content.ReadAsStringAsync(), "");
+    }
+
+    /// <summary>Opens a live connection with the real client.</summary>
+    public async Task<LiveClient> Connect(string path, string? cookie = null, string? origin = "http://localhost")
+    {
+        var connection = new HubConnectionBuilder().WithUrl($"http://localhost{path}", options =>
+        {
+            options.SkipNegotiation = true;
+            options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
+            options.WebSocketFactory = async (context, cancel) =>
+            {
+                var socket = _server.CreateWebSocketClient();
+                socket.ConfigureRequest = request =>
+                {
+                    request.Headers.Cookie = cookie;
+                    request.Headers.Origin = origin;
+                };
+                return await socket.ConnectAsync(context.Uri, cancel);
+            };
+        }).Build();
+        var client = new LiveClient(connection);
+        await connection.StartAsync();
+        return client;
+    }
+
+    /// <summary>The projector's address with its token, for a machine without the organiser's sign-in.</summary>
+    public Task<LiveClient> Projector(string code) => Connect($"{Desk.ProjectorPath(code)}/live");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"")]
+    private static partial Regex Token();
+}
