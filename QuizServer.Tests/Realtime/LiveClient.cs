@@ -51,5 +51,25 @@ internal sealed class LiveClient : IAsyncDisposable
 
     public Task<JsonElement> WaitStage(string stage) => Wait("Show", show => show.GetProperty("stage").GetString() == stage);
 
+    /// <summary>Waits until the newest picture has gone from one stage to another.</summary>
+    public async Task WaitNext(string from, string to)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            var newest = _heard.Where(heard => heard.Kind == "Show").Select(heard => heard.Message.GetProperty("stage").GetString()).LastOrDefault();
+            if (newest == to)
+            {
+                return;
+            }
+
+            await Task.Delay(10);
+        }
+
+        throw new TimeoutException($"The stage did not go from {from} to {to}.");
+    }
+
+    /// <summary>One text for each stage that was shown, as it was first shown, with the personal messages between them.</summary>
+    public IReadOnlyList<string> Pictures => [.. _heard.Select(heard => $"{heard.Kind} {heard.Message}")];
+
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 }

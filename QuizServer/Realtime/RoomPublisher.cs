@@ -120,14 +120,15 @@ internal sealed class RoomPublisher : IAsyncDisposable
 
         foreach (var screen in screens.Where(screen => screen.Pass.Seat is not null))
         {
-            if (snapshot.State.Seats.GetValueOrDefault(screen.Pass.Seat!.Value) == screen.Pass.TicketHash)
+            // By the newest state: an older picture may not know a seat that was taken meanwhile.
+            if (screen.Pass.Holds)
             {
                 _publisher.Observe(Tell(_hub, screen, snapshot));
             }
             else
             {
                 _screens.Remove(screen.Id);
-                _room.SetPresence(screen.Pass.Seat.Value, false);
+                _room.SetPresence(screen.Pass.Seat!.Value, false);
                 _publisher.Dismiss(screen, Farewells.Freed(screen.Pass.Language));
             }
         }

@@ -10,7 +10,12 @@ internal static class Hosting
     private const int MostConnections = 16_000;
 
     /// <summary>Pages and seeds lie beside the program, wherever it is started from.</summary>
-    public static WebApplicationOptions Options(string[] args) => new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ApplicationName = typeof(Hosting).Assembly.GetName().Name,
+        ContentRootPath = AppContext.BaseDirectory,
+    };
 
     /// <summary>The data folder: <c>data</c> under the working directory unless Quiz:Data says otherwise.</summary>
     public static string DataFolder(IConfiguration configuration) =>
