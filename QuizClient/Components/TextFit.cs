@@ -6,13 +6,17 @@ namespace QuizClient.Components;
 public static class TextFit
 {
     // One hundredth of the screen's height is the unit, as in the style. The width is that of 4:3, where the style
-    // shrinks the two largest sizes; the height is what head, strip and foot leave.
+    // shrinks every size a little; the height is what head, strip and foot leave.
     private const double Width = 140;
-    private const double Height = 52;
+    private const double Height = 56;
 
     // Name, stem and tile size of each fit, as the style has them.
     private static readonly (string Name, double Stem, double Tile)[] Fits =
-        [("fit-roomy", 8.4, 5.6), ("fit-full", 6.4, 4.8), ("fit-dense", 5.4, 4.1)];
+        [("fit-roomy", 9, 6), ("fit-easy", 7.6, 5.2), ("fit-full", 6.4, 4.8), ("fit-dense", 5.4, 4.1)];
+
+    private const double ListWidth = 115;
+    private const double ListHeight = 66;
+    private static readonly (string Name, double Size)[] ListFits = [("fit-roomy", 6), ("fit-full", 5), ("fit-dense", 4.4)];
 
     /// <summary>Fit of a whole question, also where a clock stands beside its stem.</summary>
     public static string Of(QuestionFace question) =>
@@ -27,14 +31,10 @@ public static class TextFit
         _ => "fit-packed",
     };
 
-    /// <summary>Fit of a list of sentences.</summary>
-    public static string Of(IEnumerable<string> sentences) => sentences.Sum(sentence => Math.Ceiling(Ems(sentence) / 24)) switch
-    {
-        <= 5 => "fit-roomy",
-        <= 7 => "fit-full",
-        <= 9 => "fit-dense",
-        _ => "fit-packed",
-    };
+    /// <summary>Fit of a list of sentences, one below the other.</summary>
+    public static string Of(IReadOnlyCollection<string> sentences) => ListFits
+        .Where(fit => sentences.Sum(sentence => (Math.Ceiling(Ems(sentence) * fit.Size / ListWidth) * 1.35) + 0.4) * fit.Size <= ListHeight)
+        .Select(fit => fit.Name).FirstOrDefault("fit-packed");
 
     private static double StemHeight(QuestionFace question, double size) => Math.Ceiling(Ems(question.Stem) * size / (Width - 20)) * size * 1.3;
 
@@ -43,7 +43,7 @@ public static class TextFit
         var perRow = question.Options.Count == 3 ? 1 : 2;
         var rows = Math.Ceiling(question.Options.Count / (double)perRow);
         var lines = question.Options.Select(text => Math.Ceiling(Ems(text) * size / ((Width / perRow) - (5 * size)))).DefaultIfEmpty(1).Max();
-        return rows * size * ((lines * 1.25) + 1.7);
+        return rows * size * (Math.Max(lines * 1.25, 2.1) + 1.2);
     }
 
     // A Latin letter is about half as wide as a Chinese character.
