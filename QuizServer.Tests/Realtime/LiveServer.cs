@@ -74,7 +74,7 @@ internal sealed partial class LiveServer : IAsyncDisposable
         return cookie.Split(';')[0];
     }
 
-    /// <summary>A page as a browser gets it.</summary>
+    /// <summary>A page as a browser gets it, without what is encrypted anew for every page: the form's token and the framework's state.</summary>
     public async Task<string> Page(string path, string? cookie = null)
     {
         using var client = _server.CreateClient();
@@ -84,7 +84,8 @@ internal sealed partial class LiveServer : IAsyncDisposable
             request.Headers.Add("Cookie", cookie);
         }
 
-        return Token().Replace(await (await client.SendAsync(request)).Content.ReadAsStringAsync(), "");
+        var page = await (await client.SendAsync(request)).Content.ReadAsStringAsync();
+        return FrameworkState().Replace(Token().Replace(page, ""), "");
     }
 
     /// <summary>Opens a live connection with the real client.</summary>
@@ -121,4 +122,7 @@ internal sealed partial class LiveServer : IAsyncDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("<!--Blazor-[^>]*-->")]
+    private static partial Regex FrameworkState();
 }

@@ -66,6 +66,7 @@ public class SecrecyTests
         await using var hall = await server.Projector(Code);
         await hall.Wait("Show");
         folder.Time.Advance(TimeSpan.FromSeconds(1));
+        var projector = server.Desk.ProjectorPath(Code);
         var heard = new List<string>();
         var last = "lobby";
 
@@ -90,7 +91,7 @@ public class SecrecyTests
         {
             heard.Add(await server.Page($"/play/{Code}/1-1", tickets[0]));
             heard.Add(await server.Page($"/play/{Code}/2-1", tickets[1]));
-            heard.Add((await server.Page(server.Desk.ProjectorPath(Code))).Replace(server.Desk.ProjectorPath(Code), "", StringComparison.Ordinal));
+            heard.Add((await server.Page(projector)).Replace(projector, "", StringComparison.Ordinal));
             heard.Add(await server.Page($"/join/{Code}"));
         }
 
