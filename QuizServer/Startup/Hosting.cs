@@ -6,7 +6,9 @@ namespace QuizServer.Startup;
 /// <summary>What the server needs before any concern of its own: where it listens and where its data lies.</summary>
 internal static class Hosting
 {
-    private const int Port = 5080;
+    /// <summary>The port unless --urls says otherwise.</summary>
+    public const int Port = 5080;
+
     private const int MostConnections = 16_000;
 
     /// <summary>Pages and seeds lie beside the program, wherever it is started from.</summary>

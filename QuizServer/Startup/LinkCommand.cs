@@ -10,7 +10,9 @@ internal static class LinkCommand
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
         var database = QuizDatabase.Open(Hosting.DataFolder(configuration));
-        Console.WriteLine(WelcomeText.EnterPath(new OrganiserLinks(database, TimeProvider.System).New()));
+        // Beside a server on another port, --urls says which.
+        var address = (configuration["urls"] ?? $"http://localhost:{Hosting.Port}").Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal);
+        Console.WriteLine(address + WelcomeText.EnterPath(new OrganiserLinks(database, TimeProvider.System).New()));
         return Task.CompletedTask;
     }).GetAwaiter().GetResult();
 }
