@@ -20,9 +20,6 @@ public static class JoinWords
     /// <summary>Sends the code.</summary>
     public static readonly Phrase Enter = new("进入", "Enter");
 
-    /// <summary>Head of the second page.</summary>
-    public static readonly Phrase TakeSeat = new("选择席位", "Take your seat");
-
     /// <summary>What a tap does.</summary>
     public static readonly Phrase SeatHint = new("点一下自己的席位即可入座。", "Tap your seat to sit down.");
 

@@ -17,12 +17,6 @@ public static class PlayWords
     /// <summary>Sends the answer.</summary>
     public static readonly Phrase Submit = new("提交答案", "Submit answer");
 
-    /// <summary>How many options to choose.</summary>
-    public static readonly Phrase ChooseOne = new("选一项", "Choose one");
-
-    /// <summary>How many options to choose.</summary>
-    public static readonly Phrase ChooseSeveral = new("可选多项", "Choose all that apply");
-
     /// <summary>Beside the right option.</summary>
     public static readonly Phrase Right = new("正确答案", "Right answer");
 

@@ -21,9 +21,6 @@ public static class ProjectorWords
     /// <summary>No press at all came before the buzzers closed, or no answer.</summary>
     public static readonly Phrase NobodyAnswered = new("无人作答", "Nobody answered");
 
-    /// <summary>Over the standings of the first three.</summary>
-    public static readonly Phrase Congratulations = new("热烈祝贺", "Congratulations");
-
     /// <summary>Which round it is.</summary>
     public static Phrase Round(RoundFace round) => new($"第 {round.Number} / {round.Count} 环节", $"Round {round.Number} of {round.Count}");
 

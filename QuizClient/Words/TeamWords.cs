@@ -17,9 +17,6 @@ public static class TeamWords
     /// <summary>名次</summary>
     public static readonly Phrase Rank = new("名次", "Rank");
 
-    /// <summary>Column head over team names.</summary>
-    public static readonly Phrase Team = new("代表队", "Team");
-
     /// <summary>After the number of teams that chose an option.</summary>
     public static readonly Phrase Unit = new("队", "chose it");
 
