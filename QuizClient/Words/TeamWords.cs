@@ -17,6 +17,9 @@ public static class TeamWords
     /// <summary>名次</summary>
     public static readonly Phrase Rank = new("名次", "Rank");
 
+    /// <summary>Head of the teams' column.</summary>
+    public static readonly Phrase Team = new("代表队", "Team");
+
     /// <summary>After the number of teams that chose an option.</summary>
     public static readonly Phrase Unit = new("队", "chose it");
 
