@@ -33,6 +33,7 @@ internal static class Server
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseWebSockets();

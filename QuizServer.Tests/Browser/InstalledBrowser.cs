@@ -12,7 +12,9 @@ internal static class InstalledBrowser
     private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 
     /// <summary>Starts it without a window.</summary>
-    public static async Task<IBrowser> Launch(IPlaywright playwright)
+    /// <param name="playwright">Who steers it.</param>
+    /// <param name="more">Further switches of the browser.</param>
+    public static async Task<IBrowser> Launch(IPlaywright playwright, params string[] more)
     {
         var path = Find();
         Skip.If(path is null, "No Chromium, Chrome or Edge is installed.");
@@ -20,7 +22,7 @@ internal static class InstalledBrowser
         {
             ExecutablePath = path,
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", .. more],
         });
     }
 

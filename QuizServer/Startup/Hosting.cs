@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
 
 namespace QuizServer.Startup;
@@ -53,6 +55,8 @@ internal static class Hosting
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // Keys beside the database, so that sign-ins and projector links survive a restart.
         builder.Services.AddDataProtection().SetApplicationName("quiz").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+        // For pages and for assets that were not published. Over HTTPS it stays off: there, the length of a compressed secret can tell it (BREACH).
+        builder.Services.AddResponseCompression().Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         return data;
