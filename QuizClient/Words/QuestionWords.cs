@@ -42,6 +42,10 @@ public static class QuestionWords
         ? option == 0 ? new("对", "T") : new("错", "F")
         : Phrase.Same(Letter(option));
 
+    /// <summary>The options that a team chose, by the signs on their tiles.</summary>
+    public static Phrase Choice(QuestionType type, IReadOnlyList<int> choice) => new(
+        string.Concat(choice.Select(option => Sign(type, option).Zh)), string.Concat(choice.Select(option => Sign(type, option).En)));
+
     /// <summary>Which question of its round it is.</summary>
     public static Phrase Number(int number, int count) => new($"第 {number} / {count} 题", $"Question {number} of {count}");
 }

@@ -45,11 +45,11 @@ public sealed record HostView(
 /// <param name="Score">Sum of the ledger.</param>
 /// <param name="Rank">Competition rank.</param>
 /// <param name="Fouls">False starts so far.</param>
-/// <param name="Answer">The answer that is in, as letters; null while there is none.</param>
+/// <param name="Choice">Options of the tablet answer that is in, counted from 0; null while there is none.</param>
 /// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
 /// <param name="Seats">Its seats.</param>
 public sealed record HostTeam(
-    int Number, string Name, decimal Score, int Rank, int Fouls, string? Answer, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+    int Number, string Name, decimal Score, int Rank, int Fouls, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
 
 /// <summary>A seat on the console.</summary>
 /// <param name="Seat">The seat.</param>

@@ -33,7 +33,7 @@ internal static class Pictures
     private static IReadOnlyList<HostTeam> Teams =>
     [
         new(1, "高台队", 90, 2, 1, null, null, [new(new(1, 1), true, true), new(new(1, 2), true, false), new(new(1, 3), false, false)]),
-        new(2, "金塔队", 112.5m, 1, 0, "B", Ruling.Correct, [new(new(2, 1), true, true)]),
+        new(2, "金塔队", 112.5m, 1, 0, [1], Ruling.Correct, [new(new(2, 1), true, true)]),
     ];
 
     private static HallView Hall(Stage stage) => new(

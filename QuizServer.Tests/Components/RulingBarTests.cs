@@ -43,6 +43,16 @@ public sealed class RulingBarTests : DeskTest
     }
 
     [Fact]
+    public void A_true_or_false_answer_is_written_as_on_its_tile_never_with_the_marks_of_a_ruling()
+    {
+        var view = Pictures.Answering();
+        var page = OpenConsole(view with { Question = view.Question! with { Type = QuestionType.TrueFalse, Options = [] } });
+
+        Assert.Contains("错", page.Find("[data-team='2'] .team-answer").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll(".team-answer, .ruling-whom"), line => line.TextContent.Contains('✗', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Voiding_asks_once_for_a_reason()
     {
         var page = OpenConsole(Pictures.Answering());

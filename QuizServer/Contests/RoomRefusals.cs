@@ -2,10 +2,10 @@ using QuizServer.Engine;
 
 namespace QuizServer.Contests;
 
-/// <summary>Refusals that come from the room, not from the rules. After the first two the same request may be sent again.</summary>
+/// <summary>Refusals that come from the room, not from the rules. A tablet sends the same request again by itself after the first two; a desk does not, so they promise nothing.</summary>
 internal static class RoomRefusals
 {
-    public static readonly Verdict Busy = new(false, "busy", new("服务器正忙，正在重发。", "The server is busy; sending again."));
-    public static readonly Verdict StorageDown = new(false, "storage-down", new("存储故障，没有记录；恢复后自动重发。", "Storage failed; nothing was recorded. It is sent again when storage is back."));
+    public static readonly Verdict Busy = new(false, "busy", new("服务器正忙，这次操作没有记录。", "The server is busy; this was not recorded."));
+    public static readonly Verdict StorageDown = new(false, "storage-down", new("存储故障，这次操作没有记录。", "Storage failed; this was not recorded."));
     public static readonly Verdict CodeTaken = new(false, "code-taken", new("这个比赛码已被使用。", "This code is in use."));
 }

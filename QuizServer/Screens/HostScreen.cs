@@ -53,7 +53,7 @@ public static class HostScreen
             team.Score,
             Standings.Ranks(state)[number],
             team.Fouls,
-            answer is null ? null : AnswerWords.Letters(state.QuestionOf(asked!).Type, answer.Choice),
+            answer?.Choice,
             answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer),
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
                 .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))]);
