@@ -49,8 +49,18 @@ public abstract record HostAction
     /// <summary>The next step, whatever it is. A second press within 500 ms counts once.</summary>
     public sealed record NextStep : HostAction;
 
-    /// <summary>Rules on the answer on stage; <paramref name="Team"/> only where several teams are to be ruled on.</summary>
-    public sealed record Rule(Ruling Ruling, int? Team = null) : HostAction;
+    /// <summary>Rules on the answer on stage.</summary>
+    public sealed record Rule(Ruling Ruling) : HostAction;
+
+    /// <summary>Enters the question that a team picked from the board.</summary>
+    /// <param name="Question">Index of the question within the round, from 0.</param>
+    public sealed record PickQuestion(int Question) : HostAction;
+
+    /// <summary>The team whose turn it is takes no question (弃权).</summary>
+    public sealed record DeclineTurn : HostAction;
+
+    /// <summary>Gives a team a second chance (补答).</summary>
+    public sealed record GiveWord(int Team) : HostAction;
 
     /// <summary>Freezes every clock.</summary>
     public sealed record Pause : HostAction;

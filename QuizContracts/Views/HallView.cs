@@ -49,6 +49,12 @@ public enum TeamMark
     /// <summary>Its answer is in.</summary>
     Answered,
 
+    /// <summary>Has answered this question and may not again.</summary>
+    Tried,
+
+    /// <summary>Not in this round, or out of it (出局).</summary>
+    Out,
+
     /// <summary>Out of this question after a false start (犯规).</summary>
     LockedOut,
 }

@@ -15,6 +15,12 @@ public abstract record Stage
     /// <param name="Sentences">One sentence per rule.</param>
     public sealed record Rules(IReadOnlyList<Phrase> Sentences) : Stage;
 
+    /// <summary>A team picks a question from the board (选题).</summary>
+    /// <param name="Picker">The team that picks.</param>
+    /// <param name="For">Whose question it will be; null when everyone may press for it.</param>
+    /// <param name="Board">The board, by value.</param>
+    public sealed record Picking(Answerer Picker, Answerer? For, IReadOnlyList<BoardLevel> Board) : Stage;
+
     /// <summary>A question is on stage; the cases below say how far it has come.</summary>
     /// <param name="Question">What may be read of it.</param>
     public abstract record Asking(QuestionFace Question) : Stage;
@@ -47,6 +53,12 @@ public abstract record Stage
     /// <param name="Answered">Teams whose answer is in.</param>
     public sealed record Closed(QuestionFace Question, Answerer? Answerer, int Answered) : Asking(Question);
 
+    /// <summary>An answer was not right; the host may name another team (补答).</summary>
+    public sealed record StealOffered(QuestionFace Question) : Asking(Question);
+
+    /// <summary>The question is the audience's (观众题).</summary>
+    public sealed record Audience(QuestionFace Question) : Asking(Question);
+
     /// <summary>The right answer and what it did to the scores.</summary>
     /// <param name="Reveal">What was hidden until now.</param>
     public sealed record Revealed(QuestionFace Question, RevealFace Reveal) : Asking(Question);
@@ -69,6 +81,18 @@ public abstract record Stage
 /// <param name="Turn">Whose question it is; null when it is everyone's.</param>
 public sealed record QuestionFace(
     string Id, int Number, int Count, QuestionType Type, string Stem, IReadOnlyList<string> Options, decimal Value, Answerer? Turn);
+
+/// <summary>The cells of one value.</summary>
+/// <param name="Value">Points for a right answer.</param>
+/// <param name="Cells">Its cells in order.</param>
+public sealed record BoardLevel(decimal Value, IReadOnlyList<BoardCell> Cells);
+
+/// <summary>A cell of the board. It says nothing of its question.</summary>
+/// <param name="Question">Index of the question within the round, to pick it by.</param>
+/// <param name="Number">Number on the board, from 1.</param>
+/// <param name="IsOpen">It may be picked now.</param>
+/// <param name="IsUsed">Its question was on stage.</param>
+public sealed record BoardCell(int Question, int Number, bool IsOpen, bool IsUsed);
 
 /// <summary>Who has the word.</summary>
 /// <param name="Team">Table number.</param>

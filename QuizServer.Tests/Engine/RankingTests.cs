@@ -11,7 +11,7 @@ public sealed class RankingTests
     [InlineData(new[] { 100, 100 }, new[] { 1, 1 })]
     [InlineData(new[] { -10, 0 }, new[] { 2, 1 })]
     public void Equal_scores_share_a_rank_and_the_ranks_after_them_are_skipped(int[] scores, int[] ranks) =>
-        Assert.Equal(ranks, Ranks(scores.Select(score => (decimal)score)));
+        Assert.Equal(ranks, Ranks([.. scores.Select(score => (decimal)score)]));
 
     [Fact]
     public void A_tenth_of_a_point_decides() => Assert.Equal([2, 1], Ranks([100.1m, 100.2m]));
@@ -19,9 +19,14 @@ public sealed class RankingTests
     [Fact]
     public void Equal_points_with_other_zeros_are_a_tie() => Assert.Equal([1, 1], Ranks([100.50m, 100.5m]));
 
-    [Fact]
-    public void Nobody_has_no_rank() => Assert.Empty(Ranking.Competition([]));
+    private static IEnumerable<int> Ranks(IReadOnlyList<decimal> scores)
+    {
+        var given = Given.Contest(Plans.Of(Plans.Buzz()).WithTeams(scores.Count) with { BaseScore = 0 });
+        for (var index = 0; index < scores.Count; index++)
+        {
+            given.Correct(index + 1, scores[index]);
+        }
 
-    private static IEnumerable<int> Ranks(IEnumerable<decimal> scores) =>
-        Ranking.Competition(scores.Select((score, index) => KeyValuePair.Create(index + 1, score))).OrderBy(rank => rank.Key).Select(rank => rank.Value);
+        return Standing.Ranks(given.State).OrderBy(rank => rank.Key).Select(rank => rank.Value);
+    }
 }

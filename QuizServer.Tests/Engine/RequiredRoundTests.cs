@@ -13,8 +13,8 @@ public sealed class RequiredRoundTests
         var round = Plans.Required(questions: 6);
         var plan = Plans.Of(round);
 
-        Assert.Equal([1, 2, 3, 1, 2, 3], Enumerable.Range(0, 6).Select(question => round.TurnOf(plan, question).Team));
-        Assert.All(Enumerable.Range(0, 6), question => Assert.Null(round.TurnOf(plan, question).Member));
+        Assert.Equal([1, 2, 3, 1, 2, 3], Enumerable.Range(0, 6).Select(question => round.TurnOf(RoundPlay.Begin(0, plan.Teams.Select(team => team.Number)), question).Team));
+        Assert.All(Enumerable.Range(0, 6), question => Assert.Null(round.TurnOf(RoundPlay.Begin(0, plan.Teams.Select(team => team.Number)), question).Member));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class RequiredRoundTests
         var round = Plans.Required(questions: 9) with { Speaker = Speaker.Member, Members = 2 };
         var plan = Plans.Of(round);
 
-        Assert.Equal([1, 1, 1, 2, 2, 2, 1, 1, 1], Enumerable.Range(0, 9).Select(question => round.TurnOf(plan, question).Member!.Value));
+        Assert.Equal([1, 1, 1, 2, 2, 2, 1, 1, 1], Enumerable.Range(0, 9).Select(question => round.TurnOf(RoundPlay.Begin(0, plan.Teams.Select(team => team.Number)), question).Member!.Value));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal static class Texts
             state.LobbyIsOpen,
             state.Ledger,
             state.Rulings,
+            state.Play,
             state.Clock,
             state.LastStep,
         },

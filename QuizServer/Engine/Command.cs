@@ -30,6 +30,16 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Claimed">The tablet's own estimate of the press on the contest clock; kept as evidence, decides nothing yet.</param>
     public sealed record PressBuzzer(TimeSpan At, string By, SeatId Seat, TimeSpan? Claimed) : Command(At, By);
 
+    /// <summary>The host enters the question that a team picked aloud.</summary>
+    /// <param name="Question">Index of the question within the round, from 0.</param>
+    public sealed record PickQuestion(TimeSpan At, string By, int Question) : Command(At, By);
+
+    /// <summary>The team whose turn it is takes no question (弃权).</summary>
+    public sealed record DeclineTurn(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>The host gives a team a second chance.</summary>
+    public sealed record GiveWord(TimeSpan At, string By, int Team) : Command(At, By);
+
     /// <summary>A final answer by tablet.</summary>
     public sealed record GiveAnswer(TimeSpan At, string By, SeatId Seat, string Question, IReadOnlyList<int> Choice) : Command(At, By);
 

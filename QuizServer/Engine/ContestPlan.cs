@@ -10,8 +10,19 @@ namespace QuizServer.Engine;
 /// <param name="AnswersFrom">Whose answer counts when a team has several tablets.</param>
 /// <param name="Teams">Teams by table number, from 1 without gaps.</param>
 /// <param name="Rounds">Rounds in order of play.</param>
+/// <param name="Advance">How many teams advance; null where none does.</param>
+/// <param name="Places">Places that count, each of them for one team alone; null for none.</param>
+/// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
-    string Code, string Title, decimal BaseScore, AnswersFrom AnswersFrom, IReadOnlyList<TeamPlan> Teams, IReadOnlyList<Round> Rounds);
+    string Code,
+    string Title,
+    decimal BaseScore,
+    AnswersFrom AnswersFrom,
+    IReadOnlyList<TeamPlan> Teams,
+    IReadOnlyList<Round> Rounds,
+    int? Advance = null,
+    IReadOnlyList<int>? Places = null,
+    IReadOnlyList<TieKey>? TieKeys = null);
 
 /// <summary>A team as planned.</summary>
 /// <param name="Number">Table number (台号), from 1.</param>
@@ -32,6 +43,19 @@ public enum AnswersFrom
 
     /// <summary>The named member's.</summary>
     Named,
+}
+
+/// <summary>What tells equal scores apart.</summary>
+public enum TieKey
+{
+    /// <summary>More points from right answers in races (抢答得分).</summary>
+    BuzzPoints,
+
+    /// <summary>More right answers.</summary>
+    RightAnswers,
+
+    /// <summary>Fewer false starts.</summary>
+    FewerFouls,
 }
 
 /// <summary>How answers come in.</summary>

@@ -12,6 +12,7 @@ namespace QuizServer.Engine;
 /// <param name="LobbyIsOpen">New seats may be taken.</param>
 /// <param name="Ledger">All entries in order.</param>
 /// <param name="Rulings">All rulings, each as it is now in force.</param>
+/// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -22,6 +23,7 @@ public sealed record ContestState(
     bool LobbyIsOpen,
     ImmutableList<LedgerEntry> Ledger,
     ImmutableList<RuledAnswer> Rulings,
+    RoundPlay? Play,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -32,6 +34,7 @@ public sealed record ContestState(
     public int? RoundIndex => Unpaused switch
     {
         Phase.RulesPage rules => rules.Round,
+        Phase.Picking picking => picking.Round,
         Phase.OnStage stage => stage.Asked.Round,
         Phase.Scoreboard board => board.AfterRound,
         _ => null,
@@ -58,7 +61,8 @@ public sealed record ContestState(
 /// <param name="Name">Its present name.</param>
 /// <param name="Score">Sum of its ledger entries, kept with the ledger.</param>
 /// <param name="Fouls">False starts so far.</param>
-public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls);
+/// <param name="TieBreaks">Results of the tie-breaks that it played, in order; the higher the better.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks);
 
 /// <summary>A ruling as it is now in force.</summary>
 /// <param name="Number">From 1.</param>
@@ -67,6 +71,11 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls);
 /// <param name="Team">Table number.</param>
 /// <param name="Member">Member number where one member answered.</param>
 /// <param name="Ruling">In force.</param>
+/// <param name="Stake">What each ruling on it is worth.</param>
 /// <param name="IsOverturned">It replaced another.</param>
 /// <param name="By">Who ruled last.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, bool IsOverturned, string By);
+public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By)
+{
+    /// <summary>Points of the ruling in force.</summary>
+    public decimal Points => Stake.Of(Ruling);
+}

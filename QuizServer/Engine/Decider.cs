@@ -43,6 +43,9 @@ public static class Decider
         Command.RenameTeam rename => Seating.Rename(state, rename),
         Command.TakeNextStep step => Steps.Take(state, step),
         Command.PressBuzzer press => Buzzing.Press(state, press),
+        Command.PickQuestion pick => Picking.Pick(state, pick),
+        Command.DeclineTurn decline => Picking.Decline(state, decline),
+        Command.GiveWord word => Granting.Give(state, word),
         Command.GiveAnswer answer => Answering.Give(state, answer),
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
         Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),
@@ -70,10 +73,11 @@ public static class Decider
 
     private static Event Passed(ContestState state, TimeSpan deadline) => state.Phase switch
     {
-        Phase.Countdown => ((IRace)state.Round!).OpenBuzzers(deadline),
+        Phase.Countdown => ((RaceRound)state.Round!).OpenBuzzers(deadline),
+        Phase.BuzzOpen open => ((RaceRound)state.Round!).Deserted(open.Asked),
         Phase.Starting => new Event.AnswerEnded(IsTimeUp: true),
         Phase.Answering when state.Round!.Input == AnswerInput.Oral => new Event.AnswerEnded(IsTimeUp: true),
-        Phase.BuzzOpen or Phase.Answering or Phase.AllAnswering => new Event.QuestionClosed(),
+        Phase.Answering or Phase.AllAnswering => new Event.QuestionClosed(),
         _ => throw new InvalidOperationException($"No clock runs in {state.Phase.GetType().Name}."),
     };
 }

@@ -26,7 +26,16 @@ public abstract record Event
 
     /// <summary>A round began with its rules page.</summary>
     /// <param name="Round">Index from 0.</param>
-    public sealed record RoundStarted(int Round) : Event;
+    /// <param name="Order">Teams that play, in order of play; null for all by table number.</param>
+    public sealed record RoundStarted(int Round, IReadOnlyList<int>? Order = null) : Event;
+
+    /// <summary>A team has the turn and somebody picks its question.</summary>
+    /// <param name="Team">Whose question it will be; null when everyone may press for it.</param>
+    /// <param name="Picker">Table number of the team that picks.</param>
+    public sealed record TurnGiven(int? Team, int Picker) : Event;
+
+    /// <summary>A team took no question in its turn (弃权).</summary>
+    public sealed record TurnDeclined(int Team) : Event;
 
     /// <summary>A question came on stage.</summary>
     /// <param name="Question">Index within its round, from 0.</param>
@@ -42,7 +51,12 @@ public abstract record Event
 
     /// <summary>A press before the opening (抢跑).</summary>
     /// <param name="LosesQuestion">The team is out of this question.</param>
-    public sealed record FalseStartMade(SeatId Seat, bool LosesQuestion) : Event;
+    /// <param name="Ban">The team is out of the round; null for no.</param>
+    public sealed record FalseStartMade(SeatId Seat, bool LosesQuestion, bool? Ban = null) : Event;
+
+    /// <summary>A press before the opening froze the team's buzzer.</summary>
+    /// <param name="Until">Contest clock at which it thaws.</param>
+    public sealed record BuzzerFrozen(SeatId Seat, TimeSpan Until) : Event;
 
     /// <summary>A press in the race, in order of arrival; also those after the winner's.</summary>
     public sealed record BuzzerPressed(SeatId Seat, TimeSpan Arrived, TimeSpan? Claimed) : Event;
@@ -68,10 +82,27 @@ public abstract record Event
     /// <summary>Nobody can answer any more.</summary>
     public sealed record QuestionClosed : Event;
 
+    /// <summary>An interrupted reading goes on for the others.</summary>
+    public sealed record ReadingResumed : Event;
+
+    /// <summary>The host may give another team a second chance.</summary>
+    public sealed record StealOffered : Event;
+
+    /// <summary>The question goes to the audience; no team can score on it any more.</summary>
+    public sealed record AudienceAsked : Event;
+
+    /// <summary>A team is out of the round (出局).</summary>
+    public sealed record TeamEliminated(int Team) : Event;
+
+    /// <summary>Equal teams are told apart: by these results, the higher the better.</summary>
+    /// <param name="Results">By table number.</param>
+    public sealed record TieBroken(IReadOnlyDictionary<int, int> Results) : Event;
+
     /// <summary>A ruling on one team's answer.</summary>
     /// <param name="Number">Number within the contest, from 1.</param>
     /// <param name="IsAutomatic">The machine judged a tablet answer by the key.</param>
-    public sealed record AnswerRuled(int Number, int Team, int? Member, Ruling Ruling, bool IsAutomatic, string By) : Event;
+    /// <param name="Stake">What each ruling on it is worth; null for the round's own points.</param>
+    public sealed record AnswerRuled(int Number, int Team, int? Member, Ruling Ruling, bool IsAutomatic, string By, Stake? Stake = null) : Event;
 
     /// <summary>The ledger got an entry.</summary>
     public sealed record PointsEntered(LedgerEntry Entry) : Event;
@@ -131,6 +162,12 @@ public enum LedgerReason
 
     /// <summary>A ruling of 弃权.</summary>
     Declined,
+
+    /// <summary>A right answer in a second chance (补答).</summary>
+    Steal,
+
+    /// <summary>A false start (犯规).</summary>
+    Foul,
 
     /// <summary>改判: the difference to the ruling that it replaces.</summary>
     Overturn,

@@ -25,11 +25,12 @@ public static class Evolver
     private static ContestState Create(ContestPlan plan, TimeSpan at) => new(
         plan,
         new Phase.Lobby(),
-        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0)),
+        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0, [])),
         ImmutableDictionary<SeatId, string>.Empty,
         LobbyIsOpen: true,
         [],
         [],
+        Play: null,
         at,
         LastStep: null);
 
@@ -43,13 +44,26 @@ public static class Evolver
         Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash) },
         Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, "") },
         Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
-        Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round) },
-        Event.QuestionShown shown => state with { Phase = new Phase.Reading(Ask(shown)) },
+        Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round), Play = Begin(state, round) },
+        Event.TurnGiven turn => state with { Phase = new Phase.Picking(state.Play!.Round, turn.Team, turn.Picker) },
+        Event.TurnDeclined declined => Turn(state, new Turn(declined.Team, null)),
+        Event.QuestionShown shown => Turn(state, new Turn(shown.Team, shown.Question)) with { Phase = new Phase.Reading(Ask(shown)) },
+        Event.ReadingResumed => On(state, stage => new Phase.Reading(Fresh(stage.Asked))),
         Event.CountdownStarted countdown => On(state, stage => new Phase.Countdown(stage.Asked, new Clock(countdown.OpensAt, countdown.Length))),
-        Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(stage.Asked, new Clock(opened.ClosesAt, opened.Window))),
+        Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(Fresh(stage.Asked), new Clock(opened.ClosesAt, opened.Window))),
         Event.FalseStartMade foul => Foul(state, foul),
         Event.BuzzerPressed pressed => Asked(state, asked => asked with { Presses = asked.Presses.Add(new Press(pressed.Seat, pressed.Arrived)) }),
-        Event.BuzzWon => state,
+        Event.BuzzerFrozen frozen => Asked(state, asked => asked with { Frozen = asked.Frozen.SetItem(frozen.Seat.Team, frozen.Until) }),
+        Event.BuzzWon => state.Phase is Phase.Reading ? Asked(state, asked => asked with { IsInterrupted = true }) : state,
+        Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
+        Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked)),
+        Event.TeamEliminated eliminated => state with { Play = state.Play! with { Out = state.Play.Out.Add(eliminated.Team) } },
+        Event.TieBroken broken => state with
+        {
+            Play = state.Play! with { IsDecided = true },
+            Teams = state.Teams.SetItems(broken.Results.Select(result =>
+                KeyValuePair.Create(result.Key, state.Teams[result.Key] with { TieBreaks = state.Teams[result.Key].TieBreaks.Add(result.Value) }))),
+        },
         Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
@@ -61,7 +75,7 @@ public static class Evolver
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
         Event.RulingOverturned overturned => Overturn(state, overturned),
-        Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(((Phase.OnStage)state.Phase).Asked.Round) },
+        Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(state.Play!.Round) },
         Event.ContestFinished => state with { Phase = new Phase.Podium() },
         Event.RoomReopened => state,
         Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
@@ -69,13 +83,20 @@ public static class Evolver
         _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),
     };
 
-    private static Asked Ask(Event.QuestionShown shown) => new(
-        shown.Round,
-        shown.Question,
-        shown.Team is { } team ? new Word(team, shown.Member) : null,
-        [],
-        [],
-        ImmutableSortedDictionary<int, Answer>.Empty);
+    // A tie-break that goes on among fewer teams does not ask a question twice.
+    private static RoundPlay Begin(ContestState state, Event.RoundStarted round)
+    {
+        var play = RoundPlay.Begin(round.Round, round.Order ?? state.Teams.Keys);
+        return state.Play is { } last && last.Round == round.Round ? play with { Turns = last.Turns } : play;
+    }
+
+    private static Asked Ask(Event.QuestionShown shown) =>
+        Engine.Asked.Fresh(shown.Round, shown.Question, shown.Team is { } team ? new Word(team, shown.Member) : null);
+
+    // A new race over the same question: those who tried or fouled stay out of it.
+    private static Asked Fresh(Asked asked) => asked with { Presses = [], IsInterrupted = false };
+
+    private static ContestState Turn(ContestState state, Turn turn) => state with { Play = state.Play! with { Turns = state.Play.Turns.Add(turn) } };
 
     private static ContestState On(ContestState state, Func<Phase.OnStage, Phase> next) => state with { Phase = next((Phase.OnStage)state.Phase) };
 
@@ -89,17 +110,31 @@ public static class Evolver
     {
         var number = foul.Seat.Team;
         var team = state.Teams[number];
-        var fouled = state with { Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls + 1 }) };
-        return foul.LosesQuestion ? Asked(fouled, asked => asked with { LockedOut = asked.LockedOut.Add(number) }) : fouled;
+        var play = state.Play!;
+        var fouled = state with
+        {
+            Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls + 1 }),
+            Play = play with
+            {
+                Fouls = play.Fouls.SetItem(number, play.Fouls.GetValueOrDefault(number) + 1),
+                Out = foul.Ban == true ? play.Out.Add(number) : play.Out,
+            },
+        };
+        return Asked(fouled, asked => asked with
+        {
+            Fouled = asked.Fouled.Add(number),
+            LockedOut = foul.LosesQuestion ? asked.LockedOut.Add(number) : asked.LockedOut,
+        });
     }
 
     private static ContestState Ruled(ContestState state, Event.AnswerRuled ruled)
     {
         var asked = ((Phase.OnStage)state.Phase).Asked;
-        return state with
+        var stake = ruled.Stake ?? state.Plan.Rounds[asked.Round].OwnStake;
+        return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
             Rulings = state.Rulings.Add(new RuledAnswer(
-                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, IsOverturned: false, ruled.By)),
+                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By)),
         };
     }
 

@@ -22,6 +22,12 @@ public abstract record Phase
     /// <summary>The rules page of a round.</summary>
     public sealed record RulesPage(int Round) : Phase;
 
+    /// <summary>A team picks a question.</summary>
+    /// <param name="Round">Index of the round.</param>
+    /// <param name="Team">Whose question it will be; null when everyone may press for it.</param>
+    /// <param name="Picker">Table number of the team that picks.</param>
+    public sealed record Picking(int Round, int? Team, int Picker) : Phase;
+
     /// <summary>A question is on stage.</summary>
     public abstract record OnStage(Asked Asked) : Phase;
 
@@ -84,6 +90,12 @@ public abstract record Phase
         public override Phase With(Clock clock) => this with { Clock = clock };
     }
 
+    /// <summary>An answer was not right, and the host may give another team a second chance.</summary>
+    public sealed record StealOffered(Asked Asked) : OnStage(Asked);
+
+    /// <summary>The question is the audience's.</summary>
+    public sealed record AudienceTurn(Asked Asked) : OnStage(Asked);
+
     /// <summary>Nobody can answer any more; the reveal comes next.</summary>
     /// <param name="Word">Who had the word; null when nobody had it or all answered.</param>
     public sealed record Closed(Asked Asked, Word? Word) : OnStage(Asked);
@@ -117,15 +129,28 @@ public sealed record Word(int Team, int? Member);
 /// <param name="Question">Index within the round.</param>
 /// <param name="Turn">Whose turn it is; null when it is everyone's.</param>
 /// <param name="Presses">Presses of the race by arrival.</param>
-/// <param name="LockedOut">Teams out of this question.</param>
+/// <param name="LockedOut">Teams out of this question after a false start.</param>
 /// <param name="Answers">Answers by table number.</param>
+/// <param name="Tried">Teams that were ruled on and may not try again.</param>
+/// <param name="Fouled">Teams that made a false start in this question, whatever it led to.</param>
+/// <param name="Frozen">Until when a team's buzzer is dead after an early press.</param>
+/// <param name="IsInterrupted">The word was won while the question was read.</param>
 public sealed record Asked(
     int Round,
     int Question,
     Word? Turn,
     ImmutableList<Press> Presses,
     ImmutableSortedSet<int> LockedOut,
-    ImmutableSortedDictionary<int, Answer> Answers);
+    ImmutableSortedDictionary<int, Answer> Answers,
+    ImmutableSortedSet<int> Tried,
+    ImmutableSortedSet<int> Fouled,
+    ImmutableSortedDictionary<int, TimeSpan> Frozen,
+    bool IsInterrupted)
+{
+    /// <summary>A question that nobody has touched yet.</summary>
+    public static Asked Fresh(int round, int question, Word? turn) => new(
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, IsInterrupted: false);
+}
 
 /// <summary>One press of a race.</summary>
 /// <param name="Seat">Who pressed.</param>

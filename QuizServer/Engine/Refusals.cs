@@ -22,6 +22,17 @@ public static class Refusals
     public static readonly Verdict LockedOut = Refuse("locked-out", "本队已抢跑，不能再抢这道题。", "Your team made a false start and is out of this question.");
     public static readonly Verdict BuzzLate = Refuse("buzz-late", "慢了一步，别的队先抢到了。", "Another team was faster.");
     public static readonly Verdict AlreadyPressed = Refuse("already-pressed", "本队已经按过了。", "Your team has already pressed.");
+    public static readonly Verdict Frozen = Refuse("frozen", "按早了，抢答器暂时冻结。", "Too early: your buzzer is frozen for a moment.");
+    public static readonly Verdict Out = Refuse("out", "本队已退出本环节。", "Your team is out of this round.");
+    public static readonly Verdict NotPlaying = Refuse("not-playing", "本队不参加这个环节。", "Your team does not play this round.");
+    public static readonly Verdict Tried = Refuse("tried", "本队已答过这道题。", "Your team has answered this question already.");
+    public static readonly Verdict NoPicking = Refuse("no-picking", "现在不是选题的时候。", "This is not the time to pick a question.");
+    public static readonly Verdict UsedQuestion = Refuse("used-question", "这道题不能选：没有这道题，或已经用过。", "This question cannot be picked: there is none, or it was used.");
+    public static readonly Verdict SameValue = Refuse("same-value", "每次须选不同的分值。", "Each pick must be of another value.");
+    public static readonly Verdict NoDeclining = Refuse("no-declining", "本环节不能弃权。", "Declining is not allowed in this round.");
+    public static readonly Verdict NoPass = Refuse("no-pass", "本队已没有放弃（跳过）的机会。", "The team has no pass left.");
+    public static readonly Verdict NoSteal = Refuse("no-steal", "现在没有补答。", "There is no second chance to give now.");
+    public static readonly Verdict NotThisTeam = Refuse("not-this-team", "这支队伍不能补答这道题。", "This team cannot have a second chance at this question.");
     public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");
     public static readonly Verdict AnswerLate = Refuse("answer-late", "答题时间已过。", "The time to answer is over.");
     public static readonly Verdict NotYourTurn = Refuse("not-your-turn", "现在轮到别的队作答。", "It is another team's turn.");

@@ -10,6 +10,9 @@ internal static class HostCommands
     {
         HostAction.NextStep => new Command.TakeNextStep(at, by),
         HostAction.Rule rule => new Command.RuleAnswer(at, by, rule.Ruling),
+        HostAction.PickQuestion pick => new Command.PickQuestion(at, by, pick.Question),
+        HostAction.DeclineTurn => new Command.DeclineTurn(at, by),
+        HostAction.GiveWord give => new Command.GiveWord(at, by, give.Team),
         HostAction.Pause => new Command.PauseContest(at, by),
         HostAction.Resume resume => new Command.ResumeContest(at, by, resume.FreshTime),
         HostAction.VoidQuestion toVoid => new Command.VoidQuestion(at, by, toVoid.Reason),

@@ -1,6 +1,8 @@
 using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
+using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Screens;
 
@@ -31,7 +33,7 @@ public static class HallScreen
 
     private static List<TeamFace> Teams(ContestState state, IReadOnlySet<SeatId> present)
     {
-        var ranks = Standings.Ranks(state);
+        var ranks = Standing.Ranks(state);
         return [.. state.Teams.Values.Select(team => new TeamFace(
             team.Plan.Number,
             team.Name,
@@ -47,9 +49,11 @@ public static class HallScreen
     private static TeamMark Mark(ContestState state, int team) => state.Unpaused switch
     {
         Phase.Revealed => TeamMark.None,
+        Phase.OnStage when state.Play!.Out.Contains(team) || !state.Play.Order.Contains(team) => TeamMark.Out,
         Phase.OnStage stage when stage.Asked.LockedOut.Contains(team) => TeamMark.LockedOut,
         Phase.OnStage stage when stage.Asked.Answers.ContainsKey(team) => TeamMark.Answered,
         Phase.HasWord held when held.Word.Team == team => TeamMark.Answering,
+        Phase.OnStage stage when stage.Asked.Tried.Contains(team) => TeamMark.Tried,
         _ => TeamMark.None,
     };
 
@@ -57,6 +61,12 @@ public static class HallScreen
     {
         Phase.Lobby => new Stage.Lobby(state.LobbyIsOpen),
         Phase.RulesPage => new Stage.Rules(state.Round!.Regulation(state.Plan)),
+        Phase.Picking picking => new Stage.Picking(
+            Answerer(state, new Word(picking.Picker, null))!,
+            picking.Team is { } team ? Answerer(state, new Word(team, null)) : null,
+            BoardScreen.Of(state, picking)),
+        Phase.StealOffered offered => new Stage.StealOffered(Question(state, offered.Asked)),
+        Phase.AudienceTurn turn => new Stage.Audience(Question(state, turn.Asked)),
         Phase.Reading reading => new Stage.Reading(Question(state, reading.Asked)),
         Phase.Countdown countdown => new Stage.Countdown(Question(state, countdown.Asked), Face(state, countdown.Clock)),
         Phase.BuzzOpen open => new Stage.BuzzOpen(Question(state, open.Asked), Face(state, open.Clock)),
@@ -76,14 +86,18 @@ public static class HallScreen
         var question = round.Questions[asked.Question];
         return new QuestionFace(
             question.Id,
-            asked.Question + 1,
+            state.Play!.Turns.Count,
             round.Questions.Count,
             question.Type,
-            question.Stem,
-            question.Options,
-            round.Value,
+            IsHidden(state, round) ? "" : question.Stem,
+            IsHidden(state, round) || (round.Display == Display.StemOnly && state.Unpaused is Phase.Reading) ? [] : question.Options,
+            round.ValueOf(asked.Question),
             Answerer(state, asked.Turn));
     }
+
+    // Nobody may read ahead of the voice before a team has the word.
+    private static bool IsHidden(ContestState state, Round round) =>
+        round.Display == Display.HiddenUntilBuzz && state.Unpaused is Phase.Reading or Phase.Countdown or Phase.BuzzOpen;
 
     private static List<PressFace> Presses(ContestState state, Asked asked) =>
         [.. asked.Presses.Select((press, index) => new PressFace(

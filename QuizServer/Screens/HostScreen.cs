@@ -51,7 +51,7 @@ public static class HostScreen
             number,
             team.Name,
             team.Score,
-            Standings.Ranks(state)[number],
+            Standing.Ranks(state)[number],
             team.Fouls,
             answer?.Choice,
             answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer),
@@ -68,7 +68,7 @@ public static class HostScreen
             ruled.Team,
             state.Teams[ruled.Team].Name,
             ruled.Ruling,
-            round.Points(ruled.Ruling),
+            ruled.Points,
             ruled.IsOverturned);
     }
 

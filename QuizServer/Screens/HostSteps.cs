@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Screens;
 
@@ -11,15 +12,25 @@ internal static class HostSteps
     public static Phrase? Next(ContestState state) => state.Phase switch
     {
         Phase.Lobby => new("开始第一环节", "Start the first round"),
-        Phase.RulesPage => new("出第一题", "Show the first question"),
+        Phase.RulesPage => state.Round!.Next(state) is Event.TurnGiven ? new("开始选题", "Begin the picks") : new("出第一题", "Show the first question"),
         Phase.Reading => state.Round!.OpeningWords,
         Phase.Starting => new("已开始作答", "The answer has begun"),
-        Phase.Answering when state.Round!.Input == AnswerInput.Oral => new("答完了", "The answer is complete"),
+        Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
-        Phase.Revealed revealed when revealed.Asked.Question + 1 < state.Round!.Questions.Count => new("下一题", "Next question"),
-        Phase.Revealed => new("公布积分", "Show the standings"),
-        Phase.Scoreboard board when board.AfterRound + 1 < state.Plan.Rounds.Count => new("开始下一环节", "Start the next round"),
-        Phase.Scoreboard => new("公布最终名次", "Show the final standings"),
+        Phase.StealOffered => new("无人补答", "No second chance"),
+        Phase.AudienceTurn => new("揭晓答案", "Reveal the answer"),
+        Phase.Revealed => state.Round!.Next(state) switch
+        {
+            null => new("公布积分", "Show the standings"),
+            Event.TurnGiven => new("下一队选题", "On to the next pick"),
+            _ => new("下一题", "Next question"),
+        },
+        Phase.Scoreboard board => Steps.After(state, board) switch
+        {
+            null => new("公布最终名次", "Show the final standings"),
+            { } round when state.Plan.Rounds[round] is TieBreakRound => new("开始加赛", "Start the tie-break"),
+            _ => new("开始下一环节", "Start the next round"),
+        },
         _ => null,
     };
 
@@ -36,7 +47,12 @@ internal static class HostSteps
         Phase.AwaitingRuling { IsTimeUp: true } => new("时间到。", "Time is up."),
         Phase.AwaitingRuling => new("回答是否正确？", "Is the answer right?"),
         Phase.AllAnswering => new("请各队作答。", "All teams, please answer."),
-        Phase.Closed { Word: null } when state.Round!.Judged(state.Plan, null).Any() is false => new("无人抢答。", "Nobody pressed."),
+        Phase.Picking { Team: { } team } picking when team != picking.Picker => new(
+            $"请{picking.Picker}号台{state.Teams[picking.Picker].Name}为{team}号台选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question for table {team}."),
+        Phase.Picking picking => new($"请{picking.Picker}号台{state.Teams[picking.Picker].Name}选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question."),
+        Phase.StealOffered => new("哪支队伍补答？", "Which team takes the second chance?"),
+        Phase.AudienceTurn => new("请现场观众作答。", "Audience, please answer."),
+        Phase.Closed { Word: null } when state.Round!.Judged(state, null).Any() is false => new("无人抢答。", "Nobody pressed."),
         Phase.Closed => new("作答结束，请看答案。", "Answers are closed. Here is the answer."),
         Phase.Paused => new("比赛暂停，请稍候。", "The contest is paused. One moment, please."),
         _ => null,
@@ -47,9 +63,13 @@ internal static class HostSteps
     {
         Phase.Lobby => First(state, 0),
         Phase.RulesPage rules => First(state, rules.Round),
-        Phase.OnStage stage when stage.Asked.Question + 1 < state.Round!.Questions.Count => state.Round.Questions[stage.Asked.Question + 1],
-        Phase.OnStage stage => First(state, stage.Asked.Round + 1),
-        Phase.Scoreboard board => First(state, board.AfterRound + 1),
+        Phase.OnStage stage => state.Round!.Next(state) switch
+        {
+            Event.QuestionShown shown => state.Round.Questions[shown.Question],
+            null => First(state, stage.Asked.Round + 1),
+            _ => null,
+        },
+        Phase.Scoreboard board => Steps.After(state, board) is { } round ? First(state, round) : null,
         _ => null,
     };
 

@@ -21,6 +21,8 @@ internal static class LedgerWords
         LedgerReason.Wrong => new("错误", "Wrong"),
         LedgerReason.Timeout => new("超时", "Timeout"),
         LedgerReason.Declined => new("弃权", "Declined"),
+        LedgerReason.Steal => new("补答正确", "Right in a second chance"),
+        LedgerReason.Foul => new("犯规", "False start"),
         LedgerReason.Overturn => new("改判", "Overturned"),
         LedgerReason.Manual => new("手动加减分", "Manual correction"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),

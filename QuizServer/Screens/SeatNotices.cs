@@ -18,15 +18,23 @@ internal static class SeatNotices
     public static readonly Phrase AnswerNow = new("请选择并提交。", "Choose and submit.");
     public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
     public static readonly Phrase MateAnswers = new("本队由指定的队员提交答案。", "Another member of your team submits.");
+    public static readonly Phrase PickNow = new("请向主持人说出要选的题。", "Tell the host which question you pick.");
+    public static readonly Phrase Tried = new("本队已答过这道题。", "Your team has answered this question.");
+    public static readonly Phrase Out = new("本队已退出本环节。", "Your team is out of this round.");
+    public static readonly Phrase NotPlaying = new("本队不参加这个环节，请看大屏幕。", "Your team does not play this round. Look at the screen.");
+    public static readonly Phrase AudienceAnswers = new("观众题，请看大屏幕。", "This question is the audience's. Look at the screen.");
     public static readonly Phrase Closed = new("作答结束，请等揭晓。", "Answers are closed. Wait for the reveal.");
     public static readonly Phrase LookUp = new("请看大屏幕。", "Look at the screen.");
     public static readonly Phrase Voided = new("本题作废，不计分。", "The question is void: no points.");
 
     public static Phrase Seated(SeatId seat) => new($"已入座 {seat.Team} 号台，请等比赛开始。", $"You sit at table {seat.Team}. Wait for the start.");
 
-    public static Phrase BeforeOpening(FalseStarts early) => early == FalseStarts.LoseQuestion
-        ? new("请听题。开放前按键算抢跑犯规。", "Listen. A press before the opening is a false start.")
-        : new("请听题，等开放后再按。", "Listen, and press once it is open.");
+    public static Phrase BeforeOpening(RaceRound race) =>
+        race.TakesInterrupts ? new("请听题，随时可以抢答。", "Listen, and press at any time.")
+        : race.EarlyPress is FalseStarts.Ignore or FalseStarts.Lockout ? new("请听题，等开放后再按。", "Listen, and press once it is open.")
+        : new("请听题。开放前按键算抢跑犯规。", "Listen. A press before the opening is a false start.");
+
+    public static Phrase OthersPick(int team, string name) => new($"{team} 号台 {name} 选题。", $"Table {team}, {name}, picks.");
 
     public static Phrase TooLate(string winner) => new($"慢了一步，{winner}抢到了。", $"Too late: {winner} was faster.");
 

@@ -3,6 +3,7 @@ using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Screens;
 
@@ -23,7 +24,7 @@ public static class SeatScreen
             notice,
             team.Name,
             team.Score,
-            Standings.Ranks(state)[seat.Team],
+            Standing.Ranks(state)[seat.Team],
             question?.Id ?? "",
             question?.Type == QuestionType.MultipleChoice,
             stage?.Asked.Answers.GetValueOrDefault(seat.Team)?.Choice ?? []);
@@ -34,9 +35,15 @@ public static class SeatScreen
         Phase.Paused => (SeatAction.Wait, Tone.Quiet, SeatNotices.Paused),
         Phase.Lobby => (SeatAction.Wait, Tone.Quiet, SeatNotices.Seated(seat)),
         Phase.RulesPage => (SeatAction.Wait, Tone.Quiet, SeatNotices.ReadRules),
-        Phase.Scoreboard or Phase.Podium => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(state.Teams[seat.Team].Score, Standings.Ranks(state)[seat.Team])),
+        Phase.Scoreboard or Phase.Podium => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(state.Teams[seat.Team].Score, Standing.Ranks(state)[seat.Team])),
         Phase.OnStage stage when stage is not Phase.Revealed && stage.Asked.LockedOut.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.LockedOut),
-        Phase.Reading or Phase.Countdown when state.Round is IRace race => (SeatAction.Buzz, Tone.Quiet, SeatNotices.BeforeOpening(race.EarlyPress)),
+        Phase.OnStage when !state.Play!.Order.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
+        Phase.OnStage stage when stage is not Phase.Revealed && state.Play!.Out.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.Out),
+        Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Tried.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.Tried),
+        Phase.Picking picking => Picking(state, picking, seat),
+        Phase.StealOffered => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
+        Phase.AudienceTurn => (SeatAction.Wait, Tone.Quiet, SeatNotices.AudienceAnswers),
+        Phase.Reading or Phase.Countdown when state.Round is RaceRound race => (SeatAction.Buzz, Tone.Quiet, SeatNotices.BeforeOpening(race)),
         Phase.Reading reading => (SeatAction.Wait, Tone.Quiet, reading.Asked.Turn?.Team == seat.Team ? SeatNotices.YourTurn : SeatNotices.Listen),
         Phase.BuzzOpen => (SeatAction.Buzz, Tone.Alert, SeatNotices.BuzzNow),
         Phase.HasWord held => HasWord(state, held, seat),
@@ -45,6 +52,11 @@ public static class SeatScreen
         Phase.Revealed revealed => Revealed(state, revealed, seat),
         var phase => throw new InvalidOperationException($"No seat's picture for {phase.GetType().Name}."),
     };
+
+    private static (SeatAction, Tone, Phrase) Picking(ContestState state, Phase.Picking picking, SeatId seat) =>
+        picking.Picker == seat.Team
+            ? (SeatAction.Wait, Tone.Good, SeatNotices.PickNow)
+            : (SeatAction.Wait, Tone.Quiet, SeatNotices.OthersPick(picking.Picker, state.Teams[picking.Picker].Name));
 
     private static (SeatAction, Tone, Phrase) HasWord(ContestState state, Phase.HasWord held, SeatId seat)
     {
@@ -81,6 +93,6 @@ public static class SeatScreen
             ruling.Round == revealed.Asked.Round && ruling.Question == revealed.Asked.Question && ruling.Team == seat.Team);
         return ruled is null
             ? (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp)
-            : (SeatAction.Wait, ruled.Ruling == Ruling.Correct ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.Round!.Points(ruled.Ruling)));
+            : (SeatAction.Wait, ruled.Ruling == Ruling.Correct ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, ruled.Points));
     }
 }

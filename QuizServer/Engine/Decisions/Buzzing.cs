@@ -18,57 +18,54 @@ internal static class Buzzing
             return Refusals.Paused;
         }
 
-        if (state.Phase is not Phase.OnStage stage || state.Round is not IRace race)
+        if (state.Phase is not Phase.OnStage stage || state.Round is not RaceRound race)
         {
             return Refusals.NoBuzzing;
         }
 
-        if (stage.Asked.LockedOut.Contains(press.Seat.Team))
+        if (Shut(state, stage.Asked, press) is { } shut)
         {
-            return Refusals.LockedOut;
+            return shut;
         }
 
         return stage switch
         {
-            Phase.Reading or Phase.Countdown => FalseStart(state, stage.Asked, race, press),
-            Phase.BuzzOpen open => InTime(state, open, press),
+            Phase.Reading when race.TakesInterrupts => InTime(state, stage.Asked, press),
+            Phase.Reading or Phase.Countdown => FalseStarting.Decide(state, stage.Asked, race, press),
+            Phase.BuzzOpen => InTime(state, stage.Asked, press),
             Phase.HasWord held => TooLate(held, press),
             _ => Refusals.NoBuzzing,
         };
     }
 
-    private static Decision FalseStart(ContestState state, Asked asked, IRace race, Command.PressBuzzer press)
+    // A team that has no part in this race, whatever the phase.
+    private static Verdict? Shut(ContestState state, Asked asked, Command.PressBuzzer press)
     {
-        if (race.EarlyPress == FalseStarts.Ignore)
-        {
-            return Refusals.NotOpenYet;
-        }
-
-        var foul = new Event.FalseStartMade(press.Seat, LosesQuestion: true);
-        // When every team is out nobody can press any more, and the question is dead.
-        var anotherCanPress = state.Teams.Keys.Any(team =>
-            team != press.Seat.Team && !asked.LockedOut.Contains(team) && Seating.TakenBy(state, team).Any());
-        return anotherCanPress
-            ? new Decision([foul], Refusals.FalseStart)
-            : new Decision([foul, new Event.QuestionClosed()], Refusals.FalseStart);
+        var team = press.Seat.Team;
+        return !state.Play!.Order.Contains(team) ? Refusals.NotPlaying
+            : state.Play.Out.Contains(team) ? Refusals.Out
+            : asked.LockedOut.Contains(team) ? Refusals.LockedOut
+            : asked.Tried.Contains(team) ? Refusals.Tried
+            : asked.Frozen.TryGetValue(team, out var until) && press.At < until && state.Phase is Phase.BuzzOpen ? Refusals.Frozen
+            : null;
     }
 
-    private static Decision InTime(ContestState state, Phase.BuzzOpen open, Command.PressBuzzer press)
+    private static Decision InTime(ContestState state, Asked asked, Command.PressBuzzer press)
     {
         var pressed = new Event.BuzzerPressed(press.Seat, press.At, press.Claimed);
-        if (Race.Winner(open.Asked.Presses.Add(new Press(press.Seat, press.At))) is not { } winner)
+        if (Race.Winner(asked.Presses.Add(new Press(press.Seat, press.At))) is not { } winner)
         {
             return Decision.Accept(pressed);
         }
 
-        var word = state.Round!.GiveWord(new Word(winner.Seat.Team, null), press.At);
+        var word = state.Round!.GiveWord(asked, new Word(winner.Seat.Team, null), press.At);
         var verdict = winner.Seat.Team == press.Seat.Team
             ? new Verdict(true, "buzz-won", new("抢到了！", "You won the buzz!"))
             : Refusals.BuzzLate;
         return new Decision([pressed, new Event.BuzzWon(winner.Seat), word], verdict);
     }
 
-    // Presses behind the winner's are kept for the photo finish, once per team.
+    // Presses behind the winner's are kept for the photo finish and for second chances, once per team.
     private static Decision TooLate(Phase.HasWord held, Command.PressBuzzer press) =>
         held.Asked.Presses.Any(earlier => earlier.Seat.Team == press.Seat.Team)
             ? Refusals.AlreadyPressed

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -25,7 +26,9 @@ internal static class Rulings
             return VoidNow(state, rule.By, "");
         }
 
-        return Decision.Accept([.. Entries(state, (Phase.OnStage)state.Phase, 0, word, rule.Ruling, isAutomatic: false, rule.By), new Event.QuestionRevealed()]);
+        return state.Round!.Forbids(state, word, rule.Ruling) is { } refusal
+            ? refusal
+            : Decision.Accept(Judged(state, (Phase.OnStage)state.Phase, word, rule.Ruling, isAutomatic: false, rule));
     }
 
     /// <summary>Who may be ruled on by hand; null when nobody.</summary>
@@ -37,18 +40,21 @@ internal static class Rulings
     };
 
     /// <summary>Judges the tablet answers by the key and shows the answer.</summary>
-    public static Decision Reveal(ContestState state, Phase.Closed closed, string by)
+    public static Decision Reveal(ContestState state, Phase.Closed closed, Command.TakeNextStep step)
     {
-        var judged = state.Round!.Judged(state.Plan, closed.Word).ToList();
-        var question = state.QuestionOf(closed.Asked);
-        var events = new List<Event>();
-        for (var index = 0; index < judged.Count; index++)
+        Ruling Machine(Word word) => Judging.Judge(state.QuestionOf(closed.Asked), closed.Asked.Answers.GetValueOrDefault(word.Team));
+        if (closed.Word is { } one)
         {
-            var ruling = Judging.Judge(question, closed.Asked.Answers.GetValueOrDefault(judged[index].Team));
-            events.AddRange(Entries(state, closed, index, judged[index], ruling, isAutomatic: true, by));
+            return Decision.Accept(Judged(state, closed, one, Machine(one), isAutomatic: true, step));
         }
 
-        return Decision.Accept([.. events, new Event.QuestionRevealed()]);
+        var sequel = new Sequel(state, step.At);
+        foreach (var word in state.Round!.Judged(state, null))
+        {
+            sequel.Then(Entries(sequel.State, closed.Asked, state.Round.StakeOf(closed.Asked, word), word, Machine(word), isAutomatic: true, step.By));
+        }
+
+        return Decision.Accept(sequel.Then(new Event.QuestionRevealed()).Events);
     }
 
     public static Decision Void(ContestState state, Command.VoidQuestion toVoid) =>
@@ -102,23 +108,31 @@ internal static class Rulings
         _ => Refusals.NoQuestion,
     };
 
-    private static IEnumerable<Event> Entries(ContestState state, Phase.OnStage stage, int offset, Word word, Ruling ruling, bool isAutomatic, string by)
+    // The one team that had the word is ruled on; the round says what follows.
+    private static IReadOnlyList<Event> Judged(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, bool isAutomatic, Command command)
     {
-        var number = state.Rulings.Count + offset + 1;
-        yield return new Event.AnswerRuled(number, word.Team, word.Member, ruling, isAutomatic, by);
-        var points = state.Round!.Points(ruling);
+        var round = state.Round!;
+        var sequel = new Sequel(state, command.At)
+            .Then(Entries(state, stage.Asked, round.StakeOf(stage.Asked, word), word, ruling, isAutomatic, command.By));
+        return sequel.Then(round.AfterRuling(sequel.State, stage, word, ruling, command.At)).Events;
+    }
+
+    private static IEnumerable<Event> Entries(ContestState state, Asked asked, Stake stake, Word word, Ruling ruling, bool isAutomatic, string by)
+    {
+        var number = state.Rulings.Count + 1;
+        yield return new Event.AnswerRuled(number, word.Team, word.Member, ruling, isAutomatic, by, stake == state.Round!.OwnStake ? null : stake);
+        var points = stake.Of(ruling);
         if (points != 0)
         {
-            yield return new Event.PointsEntered(new LedgerEntry(
-                word.Team, points, ReasonOf(ruling), stage.Asked.Round, stage.Asked.Question, number, by, ""));
+            var reason = ruling == Ruling.Correct && state.Round is RaceRound && !asked.Tried.IsEmpty ? LedgerReason.Steal : ReasonOf(ruling);
+            yield return new Event.PointsEntered(new LedgerEntry(word.Team, points, reason, asked.Round, asked.Question, number, by, ""));
         }
     }
 
     private static IEnumerable<Event> Replace(ContestState state, RuledAnswer ruled, Ruling ruling, string by, string reason)
     {
         yield return new Event.RulingOverturned(ruled.Number, ruled.Ruling, ruling, by, reason);
-        var round = state.Plan.Rounds[ruled.Round];
-        var difference = round.Points(ruling) - round.Points(ruled.Ruling);
+        var difference = ruled.Stake.Of(ruling) - ruled.Points;
         if (difference != 0)
         {
             yield return new Event.PointsEntered(new LedgerEntry(

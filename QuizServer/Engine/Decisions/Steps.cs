@@ -22,27 +22,41 @@ internal static class Steps
 
         return state.Phase switch
         {
-            Phase.Lobby => Decision.Accept(state.LobbyIsOpen
-                ? [new Event.LobbySet(false), new Event.RoundStarted(0)]
-                : [new Event.RoundStarted(0)]),
-            Phase.RulesPage rules => Decision.Accept(Show(state, rules.Round, 0)),
+            Phase.Lobby => Decision.Accept([.. state.LobbyIsOpen ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0)]),
+            Phase.RulesPage or Phase.Revealed => Decision.Accept(state.Round!.Next(state) ?? new Event.ScoreboardShown()),
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),
-            Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Word, step.At)),
-            Phase.Answering when state.Round!.Input == AnswerInput.Oral => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),
-            Phase.Closed closed => Rulings.Reveal(state, closed, step.By),
-            Phase.Revealed revealed when revealed.Asked.Question + 1 < state.Round!.Questions.Count =>
-                Decision.Accept(Show(state, revealed.Asked.Round, revealed.Asked.Question + 1)),
-            Phase.Revealed => Decision.Accept(new Event.ScoreboardShown()),
-            Phase.Scoreboard board when board.AfterRound + 1 < state.Plan.Rounds.Count =>
-                Decision.Accept(new Event.RoundStarted(board.AfterRound + 1)),
-            Phase.Scoreboard => Decision.Accept(new Event.ContestFinished()),
+            Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Asked, starting.Word, step.At)),
+            Phase.Answering when EndsBySaying(state.Round!) => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),
+            Phase.Closed closed => Rulings.Reveal(state, closed, step),
+            Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
+            Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),
+            Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board))),
             _ => Refusals.NothingNext,
         };
     }
 
-    private static Event Show(ContestState state, int round, int question)
+    /// <summary>Whether a spoken answer ends at the host's word; where the clock runs on, it ends with the ruling.</summary>
+    public static bool EndsBySaying(Round round) => round.Input == AnswerInput.Oral && !round.ClockRunsOn;
+
+    /// <summary>The round that follows a scoreboard; null when the contest is over. A round in which nobody plays is left out.</summary>
+    public static int? After(ContestState state, Phase.Scoreboard board)
     {
-        var turn = state.Plan.Rounds[round].TurnOf(state.Plan, question);
-        return new Event.QuestionShown(round, question, turn?.Team, turn?.Member);
+        // A tie-break that left teams equal goes on before anything else comes.
+        var from = state.Plan.Rounds[board.AfterRound] is TieBreakRound ? board.AfterRound : board.AfterRound + 1;
+        return Enumerable.Range(from, state.Plan.Rounds.Count - from)
+            .Where(round => state.Plan.Rounds[round].OrderNow(state).Any())
+            .Select(round => (int?)round)
+            .FirstOrDefault();
+    }
+
+    private static Event Enter(ContestState state, int? next)
+    {
+        if (next is not { } round)
+        {
+            return new Event.ContestFinished();
+        }
+
+        var order = state.Plan.Rounds[round].OrderNow(state).ToList();
+        return new Event.RoundStarted(round, order.SequenceEqual(state.Teams.Keys) ? null : order);
     }
 }

@@ -1,8 +1,9 @@
 using QuizContracts;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Rounds;
 
-/// <summary>必答: every team has questions of its own, in table order.</summary>
+/// <summary>必答: every team has questions of its own, in turn.</summary>
 public sealed record RequiredRound : Round
 {
     /// <summary>One member alone, or the team.</summary>
@@ -18,14 +19,20 @@ public sealed record RequiredRound : Round
     public override Phrase OpeningWords => new("请回答。", "Please answer.");
 
     /// <inheritdoc/>
-    public override Word TurnOf(ContestPlan plan, int question)
+    public override bool TakesTurns => true;
+
+    /// <inheritdoc/>
+    public override bool NamesMember => Speaker == Speaker.Member;
+
+    /// <inheritdoc/>
+    public override Word TurnOf(RoundPlay play, int question)
     {
-        var team = plan.Teams[question % plan.Teams.Count].Number;
-        return new Word(team, Speaker == Speaker.Member ? question / plan.Teams.Count % Members + 1 : null);
+        var teams = play.Order.Count;
+        return new Word(play.Order[question % teams], Speaker == Speaker.Member ? question / teams % Members + 1 : null);
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked.Turn!, at);
+    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> Check(ContestPlan plan)
@@ -61,7 +68,8 @@ public sealed record RequiredRound : Round
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
         var each = plan.Teams.Count == 0 ? 0 : Questions.Count / plan.Teams.Count;
-        yield return new($"按台号顺序作答，每队 {each} 题。", $"Teams answer in table order, {each} questions each.");
+        var order = Orders.Words(Order);
+        yield return new($"{order.Zh}，每队 {each} 题。", $"{order.En}, {each} questions each.");
         yield return Speaker == Speaker.Member
             ? new("由指定队员独立作答，队友不得提示。", "The named member answers alone, without hints.")
             : new("由队伍作答，队友可以商量。", "The team answers together.");

@@ -20,8 +20,11 @@ public abstract record Round
     /// <summary>Points for 错误, 0 or below.</summary>
     public decimal Wrong { get; init; }
 
-    /// <summary>Points for 超时 and 弃权, 0 or below.</summary>
+    /// <summary>Points for 超时 and, unless <see cref="Declined"/> says otherwise, 弃权; 0 or below.</summary>
     public decimal Timeout { get; init; }
+
+    /// <summary>Points for 弃权, 0 or below; null for the same as 超时.</summary>
+    public decimal? Declined { get; init; }
 
     /// <summary>Answer time in seconds, 3 to 600.</summary>
     public int Seconds { get; init; } = 30;
@@ -32,23 +35,75 @@ public abstract record Round
     /// <summary>How answers come in.</summary>
     public AnswerInput Input { get; init; }
 
+    /// <summary>In which order the teams play.</summary>
+    public OrderOfPlay Order { get; init; }
+
+    /// <summary>How much of a question the hall may read, and when.</summary>
+    public Display Display { get; init; }
+
     /// <summary>What the kind is called.</summary>
     public abstract Phrase Kind { get; }
-
-    /// <summary>Whose turn a question is; null when it is everyone's.</summary>
-    public virtual Word? TurnOf(ContestPlan plan, int question) => null;
-
-    /// <summary>What the host's next step does after reading the question.</summary>
-    public abstract Event Open(Asked asked, TimeSpan at);
 
     /// <summary>What the host says before <see cref="Open"/>.</summary>
     public abstract Phrase OpeningWords { get; }
 
+    /// <summary>The teams that play when the round begins now, in order of play.</summary>
+    public virtual IEnumerable<int> OrderNow(ContestState state) => Orders.Of(Order, state);
+
+    /// <summary>What comes after the rules page and after every reveal; null at the end of the round.</summary>
+    public virtual Event? Next(ContestState state)
+    {
+        var play = state.Play!;
+        return play.Turns.Count < Questions.Count ? Show(play, play.Turns.Count, TurnOf(play, play.Turns.Count)) : null;
+    }
+
+    /// <summary>Whose turn a question is when the questions go round; null when it is everyone's.</summary>
+    public virtual Word? TurnOf(RoundPlay play, int question) => null;
+
+    /// <summary>What the host's next step does after reading the question.</summary>
+    public abstract Event Open(Asked asked, TimeSpan at);
+
+    /// <summary>Teams have turns, so that <see cref="Order"/> means something.</summary>
+    public virtual bool TakesTurns => false;
+
+    /// <summary>One member of a team answers, whatever the contest says of tablets.</summary>
+    public virtual bool NamesMember => false;
+
     /// <summary>Who is judged at the reveal when the question closed with <paramref name="word"/>.</summary>
-    public virtual IEnumerable<Word> Judged(ContestPlan plan, Word? word) => word is null ? [] : [word];
+    public virtual IEnumerable<Word> Judged(ContestState state, Word? word) => word is null ? [] : [word];
+
+    /// <summary>What an answer to the question on stage is worth to the team that gives it.</summary>
+    public virtual Stake StakeOf(Asked asked, Word word) => OwnStake with { Right = ValueOf(asked.Question) };
+
+    /// <summary>What an answer is worth where nothing special is agreed.</summary>
+    public Stake OwnStake => new(Value, Wrong, Timeout, Declined ?? Timeout);
+
+    /// <summary>Points for a right answer to a question, as the hall reads it.</summary>
+    public virtual decimal ValueOf(int question) => Value;
+
+    /// <summary>Answer time of a question, in seconds.</summary>
+    public virtual int SecondsOf(int question) => Seconds;
+
+    /// <summary>Why a ruling is not possible for this team now; null when it is.</summary>
+    public virtual Verdict? Forbids(ContestState state, Word word, Ruling ruling) => null;
+
+    /// <summary>What follows a ruling on the one team that had the word; mostly the reveal.</summary>
+    /// <param name="state">With the ruling in it.</param>
+    /// <param name="stage">The phase in which it was given.</param>
+    /// <param name="word">Who was ruled on.</param>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="at">Contest clock.</param>
+    public virtual IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
+        [new Event.QuestionRevealed()];
+
+    /// <summary>The answer clock runs on from one question to the next, so an answer is ruled on while it runs.</summary>
+    public virtual bool ClockRunsOn => false;
 
     /// <summary>The rules page: what this kind adds to the sentences that all kinds share.</summary>
     protected abstract IEnumerable<Phrase> OwnRules(ContestPlan plan);
+
+    /// <summary>What a right or wrong answer is worth, in words.</summary>
+    public virtual IEnumerable<Phrase> PointRules() => SharedRules.Points(this);
 
     /// <summary>The rules page in words; what it says is what the engine does.</summary>
     public IReadOnlyList<Phrase> Regulation(ContestPlan plan) => [.. OwnRules(plan), .. SharedRules.Of(this, plan)];
@@ -56,17 +111,8 @@ public abstract record Round
     /// <summary>What is wrong with the parameters, as sentences that name the field.</summary>
     public virtual IEnumerable<Phrase> Check(ContestPlan plan) => SharedChecks.Of(this);
 
-    /// <summary>Points of a ruling.</summary>
-    public decimal Points(Ruling ruling) => ruling switch
-    {
-        Ruling.Correct => Value,
-        Ruling.Wrong => Wrong,
-        Ruling.Timeout or Ruling.Declined => Timeout,
-        _ => 0,
-    };
-
     /// <summary>Gives a team the word: time to begin where the round asks for it, otherwise time to answer.</summary>
-    public Event GiveWord(Word word, TimeSpan at)
+    public Event GiveWord(Asked asked, Word word, TimeSpan at)
     {
         if (Input == AnswerInput.Oral && StartSeconds is { } start)
         {
@@ -74,13 +120,33 @@ public abstract record Round
             return new Event.WordGiven(word.Team, word.Member, at + length, length);
         }
 
-        return StartAnswer(word, at);
+        return StartAnswer(asked, word, at);
     }
 
     /// <summary>Starts a team's answer time.</summary>
-    public Event StartAnswer(Word word, TimeSpan at)
+    public Event StartAnswer(Asked asked, Word word, TimeSpan at)
     {
-        var length = TimeSpan.FromSeconds(Seconds);
+        var length = TimeSpan.FromSeconds(SecondsOf(asked.Question));
         return new Event.AnsweringStarted(word.Team, word.Member, at + length, length);
     }
+
+    /// <summary>Brings a question on stage.</summary>
+    protected static Event Show(RoundPlay play, int question, Word? turn) => new Event.QuestionShown(play.Round, question, turn?.Team, turn?.Member);
+
+    /// <summary>The first question that was not on stage yet; null when all were.</summary>
+    protected int? Unused(RoundPlay play) =>
+        Enumerable.Range(0, Questions.Count).Where(question => !play.IsUsed(question)).Select(question => (int?)question).FirstOrDefault();
+}
+
+/// <summary>How much of a question the hall may read, and when.</summary>
+public enum Display
+{
+    /// <summary>Stem and options from the beginning.</summary>
+    Full,
+
+    /// <summary>The options only when the reading is over.</summary>
+    StemOnly,
+
+    /// <summary>Nothing until a team has the word, so that nobody reads ahead of the voice.</summary>
+    HiddenUntilBuzz,
 }

@@ -19,7 +19,7 @@ public sealed record SimultaneousRound : Round
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Word> Judged(ContestPlan plan, Word? word) => plan.Teams.Select(team => new Word(team.Number, null));
+    public override IEnumerable<Word> Judged(ContestState state, Word? word) => state.Play!.Order.Select(team => new Word(team, null));
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> Check(ContestPlan plan)

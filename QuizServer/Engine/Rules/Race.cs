@@ -7,6 +7,9 @@ namespace QuizServer.Engine.Rules;
 /// </summary>
 public static class Race
 {
+    /// <summary>The presses from the winner's on.</summary>
+    public static IEnumerable<Press> InOrder(ImmutableList<Press> presses) => presses;
+
     /// <summary>The winner so far; null while the race is not decided.</summary>
-    public static Press? Winner(ImmutableList<Press> presses) => presses.IsEmpty ? null : presses[0];
+    public static Press? Winner(ImmutableList<Press> presses) => InOrder(presses).FirstOrDefault();
 }

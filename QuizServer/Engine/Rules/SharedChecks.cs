@@ -34,9 +34,26 @@ internal static class SharedChecks
             yield return new($"“{title}”的超时分（timeout）须在 -1000 到 0 之间。", $"Timeout of “{title}” must be between -1000 and 0.");
         }
 
-        if (!Scores.IsExact(round.Value) || !Scores.IsExact(round.Wrong) || !Scores.IsExact(round.Timeout))
+        if (round.Declined is > 0 or < -1000)
         {
-            yield return new($"“{title}”的分值（value、wrong、timeout）最多两位小数。", $"The points of “{title}” may have at most two decimals.");
+            yield return new($"“{title}”的弃权分（declined）须在 -1000 到 0 之间。", $"Declined of “{title}” must be between -1000 and 0.");
+        }
+
+        if (round.Order != OrderOfPlay.Table && !round.TakesTurns)
+        {
+            yield return new($"“{title}”不分先后作答，作答次序（order）须为 table。", $"Teams of “{title}” take no turns: its order must be table.");
+        }
+
+        if (round.Display == Display.HiddenUntilBuzz && (round is not RaceRound || round.Input == AnswerInput.Tablet))
+        {
+            yield return new(
+                $"“{title}”的题目显示（display）：hiddenUntilBuzz 只用于口答的抢答环节。",
+                $"Display of “{title}”: hiddenUntilBuzz belongs to spoken buzz rounds.");
+        }
+
+        if (!Scores.IsExact(round.Value) || !Scores.IsExact(round.Wrong) || !Scores.IsExact(round.Timeout) || !Scores.IsExact(round.Declined ?? 0))
+        {
+            yield return new($"“{title}”的分值（value、wrong、timeout、declined）最多两位小数。", $"The points of “{title}” may have at most two decimals.");
         }
 
         if (round.Seconds is < 3 or > 600)

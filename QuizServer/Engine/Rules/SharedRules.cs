@@ -14,17 +14,28 @@ internal static class SharedRules
             yield return new($"{start} 秒内须开始回答。", $"The answer must begin within {start} seconds.");
         }
 
-        yield return new($"答题时间 {round.Seconds} 秒。", $"{round.Seconds} seconds to answer.");
-        yield return new(
-            $"答对{Points(round.Value).Zh}，答错{Points(round.Wrong).Zh}，超时或弃权{Points(round.Timeout).Zh}。",
-            $"Right {Points(round.Value).En}, wrong {Points(round.Wrong).En}, timeout or decline {Points(round.Timeout).En}.");
+        foreach (var sentence in round.PointRules())
+        {
+            yield return sentence;
+        }
+
+        switch (round.Display)
+        {
+            case Display.StemOnly:
+                yield return new("读题时不显示选项，读完后显示。", "The options appear when the reading is over.");
+                break;
+            case Display.HiddenUntilBuzz:
+                yield return new("有队伍获得答题权后才显示题目。", "The question appears once a team has the word.");
+                break;
+        }
+
         if (round.Questions.Any(question => question.Type == QuestionType.MultipleChoice))
         {
             yield return new("多选题多答、少答均算答错。", "In multiple choice, too many or too few is wrong.");
         }
 
         // Where a member has the turn, that member's answer counts, whatever the contest says.
-        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1) && round.TurnOf(plan, 0)?.Member is null)
+        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
         {
             yield return plan.AnswersFrom switch
             {
@@ -35,9 +46,25 @@ internal static class SharedRules
         }
     }
 
-    private static Phrase Points(decimal points)
+    /// <summary>Answer time and points of a round whose questions are all worth the same.</summary>
+    public static IEnumerable<Phrase> Points(Round round)
     {
-        var number = Math.Abs(points).ToString("0.##", CultureInfo.InvariantCulture);
+        yield return new($"答题时间 {round.Seconds} 秒。", $"{round.Seconds} seconds to answer.");
+        var (right, wrong, timeout) = (Points(round.Value), Points(round.Wrong), Points(round.Timeout));
+        yield return round.Declined is { } declined && declined != round.Timeout
+            ? new(
+                $"答对{right.Zh}，答错{wrong.Zh}，超时{timeout.Zh}，弃权{Points(declined).Zh}。",
+                $"Right {right.En}, wrong {wrong.En}, timeout {timeout.En}, decline {Points(declined).En}.")
+            : new($"答对{right.Zh}，答错{wrong.Zh}，超时或弃权{timeout.Zh}。", $"Right {right.En}, wrong {wrong.En}, timeout or decline {timeout.En}.");
+    }
+
+    /// <summary>A number as every screen writes it.</summary>
+    public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of points given or taken, in words.</summary>
+    public static Phrase Points(decimal points)
+    {
+        var number = Number(Math.Abs(points));
         return points switch
         {
             0 => new("不加不扣分", "0"),

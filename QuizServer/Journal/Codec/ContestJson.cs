@@ -17,6 +17,13 @@ public static class ContestJson
         ("required", typeof(RequiredRound)),
         ("simultaneous", typeof(SimultaneousRound)),
         ("buzz", typeof(BuzzRound)),
+        ("interrupt", typeof(InterruptRound)),
+        ("risk", typeof(RiskRound)),
+        ("ladder", typeof(LadderRound)),
+        ("speed", typeof(SpeedRound)),
+        ("assign", typeof(AssignRound)),
+        ("duel", typeof(DuelRound)),
+        ("tie-break", typeof(TieBreakRound)),
     ];
 
     /// <summary>camelCase, names instead of numbers for enums, unknown members refused.</summary>

@@ -1,0 +1,75 @@
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Engine.Decisions;
+
+/// <summary>Presses before the opening (提前抢答): the policy, then what the nth foul of the round adds.</summary>
+internal static class FalseStarting
+{
+    public static Decision Decide(ContestState state, Asked asked, RaceRound race, Command.PressBuzzer press)
+    {
+        var team = press.Seat.Team;
+        switch (race.EarlyPress)
+        {
+            case FalseStarts.Ignore:
+                return Refusals.NotOpenYet;
+            case FalseStarts.Lockout:
+                return new Decision([new Event.BuzzerFrozen(press.Seat, press.At + TimeSpan.FromMilliseconds(race.LockoutMilliseconds))], Refusals.Frozen);
+        }
+
+        // One foul per question: a nervous finger is not punished twice for the same question.
+        if (asked.Fouled.Contains(team))
+        {
+            return Refusals.NotOpenYet;
+        }
+
+        var number = state.Play!.Fouls.GetValueOrDefault(team) + 1;
+        var step = race.FoulSteps.FirstOrDefault(step => step.Foul == number);
+        var loses = race.EarlyPress is FalseStarts.LoseQuestion or FalseStarts.AsWrong;
+        var sequel = new Sequel(state, press.At)
+            .Then(new Event.FalseStartMade(press.Seat, loses, step?.Ban == true ? true : null))
+            .Then(Points(asked, team, PolicyPoints(race), ""))
+            .Then(Points(asked, team, step?.Points ?? 0, $"同队第 {number} 次犯规"));
+        if (race.EarlyPress == FalseStarts.DeductVoid)
+        {
+            sequel.Then(new Event.QuestionVoided("system", "提前抢答"));
+        }
+        else if (((Phase.OnStage)sequel.State.Phase).Asked is var now && !Presses.AnyoneCan(sequel.State, now))
+        {
+            // When every team is out nobody can press any more, and the question is dead.
+            sequel.Then(race.Deserted(now));
+        }
+
+        return new Decision(sequel.Events, Sentence(race, number, step));
+    }
+
+    private static decimal PolicyPoints(RaceRound race) => race.EarlyPress switch
+    {
+        FalseStarts.DeductContinue or FalseStarts.DeductVoid => race.FoulPoints,
+        FalseStarts.AsWrong => race.Wrong,
+        _ => 0,
+    };
+
+    private static IEnumerable<Event> Points(Asked asked, int team, decimal points, string note) => points == 0
+        ? []
+        : [new Event.PointsEntered(new LedgerEntry(team, points, LedgerReason.Foul, asked.Round, asked.Question, null, "system", note))];
+
+    private static Verdict Sentence(RaceRound race, int number, FoulStep? step)
+    {
+        if (race.EarlyPress == FalseStarts.LoseQuestion && step is null)
+        {
+            return Refusals.FalseStart;
+        }
+
+        var points = SharedRules.Points(PolicyPoints(race) + (step?.Points ?? 0));
+        var (zh, en) = (step?.Ban, race.EarlyPress) switch
+        {
+            (true, _) => ("本队退出本环节", "your team is out of the round"),
+            (_, FalseStarts.DeductContinue) => ("开放后可以再抢", "press again once it is open"),
+            (_, FalseStarts.DeductVoid) => ("本题作废", "the question is void"),
+            _ => ("本队不能再抢这道题", "your team is out of this question"),
+        };
+        return new Verdict(false, "false-start", new($"抢跑犯规（第 {number} 次）：{points.Zh}，{zh}。", $"False start {number}: {points.En}; {en}."));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace QuizServer.Engine;
+
+/// <summary>What a round keeps from one question to the next.</summary>
+/// <param name="Round">Index of the round.</param>
+/// <param name="Order">The teams that play, in order of play.</param>
+/// <param name="Fouls">False starts in this round by table number.</param>
+/// <param name="Out">Teams that are out for the rest of the round.</param>
+/// <param name="Turns">Turns so far, in order.</param>
+/// <param name="IsDecided">A tie-break has its result.</param>
+public sealed record RoundPlay(
+    int Round,
+    ImmutableList<int> Order,
+    ImmutableSortedDictionary<int, int> Fouls,
+    ImmutableSortedSet<int> Out,
+    ImmutableList<Turn> Turns,
+    bool IsDecided)
+{
+    /// <summary>A round that begins.</summary>
+    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+
+    /// <summary>Teams still in the round, in order of play.</summary>
+    public IEnumerable<int> Playing => Order.Where(team => !Out.Contains(team));
+
+    /// <summary>Whether a question was on stage already.</summary>
+    public bool IsUsed(int question) => Turns.Any(turn => turn.Question == question);
+}
+
+/// <summary>One turn of a round.</summary>
+/// <param name="Team">Table number; null when it was everyone's.</param>
+/// <param name="Question">Index of the question; null when the team declined to pick one.</param>
+public sealed record Turn(int? Team, int? Question);

@@ -1,0 +1,15 @@
+using QuizServer.Engine.Decisions;
+
+namespace QuizServer.Engine.Rules;
+
+/// <summary>Who may press for the question on stage.</summary>
+internal static class Presses
+{
+    /// <summary>Whether a team takes part in the question: in the round, not out, no false start, no answer yet.</summary>
+    public static bool MayPress(ContestState state, Asked asked, int team) =>
+        state.Play!.Playing.Contains(team) && !asked.LockedOut.Contains(team) && !asked.Tried.Contains(team);
+
+    /// <summary>Whether anybody is left who could press. A team without a tablet cannot.</summary>
+    public static bool AnyoneCan(ContestState state, Asked asked) =>
+        state.Play!.Playing.Any(team => MayPress(state, asked, team) && Seating.TakenBy(state, team).Any());
+}

@@ -1,0 +1,21 @@
+namespace QuizServer.Engine.Rules;
+
+/// <summary>Which ties matter: those at the cut of the teams that advance, and those over a place that counts.</summary>
+public static class Ties
+{
+    /// <summary>The best placed group of equal teams whose tie matters, by table number; empty when none does.</summary>
+    public static IReadOnlyList<int> ThatMatter(ContestState state) => Standing.Ranks(state)
+        .GroupBy(pair => pair.Value, pair => pair.Key)
+        .Where(group => Matters(state.Plan, group.Key, group.Count()))
+        .OrderBy(group => group.Key)
+        .Select(group => (IReadOnlyList<int>)[.. group.Order()])
+        .FirstOrDefault() ?? [];
+
+    private static bool Matters(ContestPlan plan, int first, int teams)
+    {
+        var last = first + teams - 1;
+        return teams > 1
+            && (plan.Advance is { } advance && first <= advance && advance < last
+                || plan.Places?.Any(place => place >= first && place <= last) is true);
+    }
+}
