@@ -16,12 +16,14 @@ public sealed class EventCodecTests
     public void The_stored_names_are_for_ever() => Assert.Equal(
         [
             "all-answering-started/1", "answer-ended/1", "answer-given/1", "answer-ruled/1", "answering-started/1",
-            "buzz-won/1", "buzzer-pressed/1", "buzzers-opened/1",
+            "audience-asked/1",
+            "buzz-won/1", "buzzer-frozen/1", "buzzer-pressed/1", "buzzers-opened/1",
             "contest-created/1", "contest-finished/1", "contest-paused/1", "contest-resumed/1", "countdown-started/1",
             "false-start-made/1", "lobby-set/1", "points-entered/1",
             "question-closed/1", "question-revealed/1", "question-shown/1", "question-voided/1",
-            "room-reopened/1", "round-started/1", "ruling-overturned/1", "scoreboard-shown/1",
-            "seat-freed/1", "seat-taken/1", "team-renamed/1", "word-given/1",
+            "reading-resumed/1", "room-reopened/1", "round-started/1", "ruling-overturned/1", "scoreboard-shown/1",
+            "seat-freed/1", "seat-taken/1", "steal-offered/1", "team-eliminated/1", "team-renamed/1", "tie-broken/1",
+            "turn-declined/1", "turn-given/1", "word-given/1",
         ],
         EventCodec.StoredNames.Order(StringComparer.Ordinal));
 
@@ -92,6 +94,15 @@ public sealed class EventCodecTests
         Assert.Equal((AnswerInput.Tablet, 25), (simultaneous.Input, simultaneous.Seconds));
         var buzz = Assert.IsType<BuzzRound>(read.Rounds[2]);
         Assert.Equal((OpenMode.HostPress, 20, FalseStarts.Ignore), (buzz.OpenMode, buzz.WindowSeconds, buzz.EarlyPress));
+        Assert.Equal(-2.5m, Assert.IsType<InterruptRound>(read.Rounds[3]).InterruptWrong);
+        var risk = Assert.IsType<RiskRound>(read.Rounds[4]);
+        Assert.Equal((2, true, false, OrderOfPlay.ScoreAscending), (risk.Picks, risk.DifferentValues, risk.MayDecline, risk.Order));
+        Assert.Equal([new Level(2.5m, 6, 45, -1, -0.5m)], Assert.IsType<AssignRound>(read.Rounds[5]).Levels);
+        Assert.Equal([5, 15], Assert.IsType<LadderRound>(read.Rounds[6]).Steps);
+        Assert.Equal(2, Assert.IsType<SpeedRound>(read.Rounds[7]).Passes);
+        var duel = Assert.IsType<DuelRound>(read.Rounds[8]);
+        Assert.Equal((true, 3), (duel.Knockout, duel.Passes));
+        Assert.IsType<TieBreakRound>(read.Rounds[9]);
     }
 
     // AnswerGiven becomes answer-given/1.

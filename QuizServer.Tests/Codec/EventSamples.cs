@@ -12,7 +12,14 @@ internal static class EventSamples
     public static readonly ContestPlan Plan = Plans.Of(
         Plans.Required() with { Speaker = Speaker.Member, Members = 2, Wrong = -2.5m, StartSeconds = 5 },
         Plans.Simultaneous() with { Seconds = 25 },
-        Plans.Buzz() with { OpenMode = OpenMode.HostPress, WindowSeconds = 20, EarlyPress = FalseStarts.Ignore });
+        Plans.Buzz() with { OpenMode = OpenMode.HostPress, WindowSeconds = 20, EarlyPress = FalseStarts.Ignore },
+        Plans.Interrupt() with { InterruptWrong = -2.5m },
+        Plans.Risk() with { Picks = 2, DifferentValues = true, MayDecline = false },
+        Plans.Assign() with { Levels = [new(2.5m, 6, 45, -1, -0.5m)] },
+        Plans.Ladder() with { Steps = [5, 15] },
+        Plans.Speed() with { Passes = 2 },
+        Plans.Duel() with { Knockout = true, Passes = 3 },
+        Plans.TieBreak());
 
     public static readonly IReadOnlyList<Event> All =
     [

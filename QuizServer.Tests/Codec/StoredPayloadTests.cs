@@ -24,7 +24,6 @@ public sealed class StoredPayloadTests
 
     public static TheoryData<string, string> Payloads => new()
     {
-        { "contest-created/1", Contest.ReplaceLineEndings("") },
         { "seat-taken/1", """{"seat":"3-1","ticketHash":"9f86d081"}""" },
         { "question-shown/1", """{"round":1,"question":2,"team":3,"member":4}""" },
         { "question-shown/1", """{"round":1,"question":2}""" },
@@ -65,6 +64,20 @@ public sealed class StoredPayloadTests
         Assert.Equal(
             new Event.ContestPaused(S(93784.5), PauseReason.Restart),
             EventCodec.Read("contest-paused/1", """{"since":"1.02:03:04.5000000","reason":"restart"}"""));
+    }
+
+    // A contest that is created today says more of itself: parameters that came later stand at what they mean when they are missing.
+    [Fact]
+    public void A_contest_of_the_first_days_means_today_what_it_meant_then()
+    {
+        var plan = ((Event.ContestCreated)EventCodec.Read("contest-created/1", Contest)).Plan;
+        var buzz = (BuzzRound)plan.Rounds[0];
+
+        Assert.Equal(new Stake(10, -2.5m, 0, 0), buzz.OwnStake);
+        Assert.Equal((OrderOfPlay.Table, Display.Full, Steal.None, DeadQuestion.Reveal), (buzz.Order, buzz.Display, buzz.Steal, buzz.OnDead));
+        Assert.Empty(buzz.FoulSteps);
+        Assert.Empty(buzz.Levels);
+        Assert.Equal((null, null, null), (plan.Advance, plan.Places, plan.TieKeys));
     }
 
     [Fact]

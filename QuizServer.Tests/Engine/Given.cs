@@ -93,6 +93,12 @@ internal sealed class Given
 
     public Given Rule(Ruling ruling) => When(new Command.RuleAnswer(Now, "host:陈", ruling));
 
+    public Given Pick(int question) => When(new Command.PickQuestion(Now, "host:陈", question));
+
+    public Given Decline() => When(new Command.DeclineTurn(Now, "host:陈"));
+
+    public Given GiveWord(int team) => When(new Command.GiveWord(Now, "host:陈", team));
+
     public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
 
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>

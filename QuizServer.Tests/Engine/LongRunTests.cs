@@ -8,9 +8,9 @@ namespace QuizServer.Tests.Engine;
 /// <summary>Long runs of random commands, sensible and senseless, with rising times. A seed always gives the same run.</summary>
 public sealed class LongRunTests
 {
-    private const int Commands = 600;
+    private const int Commands = 900;
 
-    private static readonly IEnumerable<int> Runs = Enumerable.Range(1, 24);
+    private static readonly IEnumerable<int> Runs = Enumerable.Range(1, 36);
 
     public static TheoryData<int> Seeds => [.. Runs];
 

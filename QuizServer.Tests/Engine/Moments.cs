@@ -19,6 +19,10 @@ internal static class Moments
         [nameof(Phase.Starting)] = () => At(nameof(Phase.BuzzOpen), 20).Press("1-1"),
         [nameof(Phase.Answering)] = () => At(nameof(Phase.Starting), 22).Next(),
         [nameof(Phase.AwaitingRuling)] = () => At(nameof(Phase.Answering), 30).Next(),
+        [nameof(Phase.Picking)] = () => Seated(Plans.Of(Plans.Risk())).At(10).Next().At(11).Next(),
+        [nameof(Phase.StealOffered)] = () => ReadingRace(race => race with { Steal = Steal.HostPick, StartSeconds = null, Wrong = 0 })
+            .At(12).Next().At(15).Press("1-1").At(20).Rule(QuizContracts.Ruling.Wrong),
+        [nameof(Phase.AudienceTurn)] = () => ReadingRace(race => race with { OnDead = DeadQuestion.Audience }).At(12).Next().At(30).Look(),
         [nameof(Phase.AllAnswering)] = () => Reading(Plans.Of(Plans.Simultaneous(questions: 1))).At(12).Next(),
         [nameof(Phase.Closed)] = () => At(nameof(Phase.BuzzOpen), 30).Look(),
         [nameof(Phase.Revealed)] = () => At(nameof(Phase.Closed), 31).Next(),

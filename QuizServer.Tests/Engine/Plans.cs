@@ -33,6 +33,31 @@ internal static class Plans
     public static BuzzRound Buzz(int questions = 2, string prefix = "抢") =>
         new() { Title = "抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, StartSeconds = 10 };
 
+    /// <summary>Spoken, a press during the reading wins; wrong takes 10, when it interrupted 5.</summary>
+    public static InterruptRound Interrupt(int questions = 2, string prefix = "断") =>
+        new() { Title = "打断抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, InterruptWrong = -5, EarlyPress = FalseStarts.Ignore };
+
+    /// <summary>One pick per team of three from 10, 20 and 30, two cells each, lowest score first.</summary>
+    public static RiskRound Risk(string prefix = "险") =>
+        new() { Title = "风险题", Questions = Questions(prefix, 6), Levels = [new(10, 2, 30), new(20, 2, 60), new(30, 2, 90)] };
+
+    /// <summary>The same, picked by the team before.</summary>
+    public static AssignRound Assign(string prefix = "指") =>
+        new() { Title = "指定题", Questions = Questions(prefix, 6), Levels = [new(10, 2, 30), new(20, 2, 60), new(30, 2, 90)] };
+
+    /// <summary>Two steps of 10 and 20 for each of three teams, by members in turn.</summary>
+    public static LadderRound Ladder(string prefix = "步") => new() { Title = "步步高", Questions = Questions(prefix, 6), Steps = [10, 20] };
+
+    /// <summary>Two questions for each of three teams in 90 seconds.</summary>
+    public static SpeedRound Speed(string prefix = "速") => new() { Title = "限时题", Questions = Questions(prefix, 6), Seconds = 90 };
+
+    /// <summary>Four questions between each two of the teams; wrong takes 10.</summary>
+    public static DuelRound Duel(int questions = 4, string prefix = "战") =>
+        new() { Title = "对战题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, Seconds = 20 };
+
+    /// <summary>Sudden death; a false start is out of the question.</summary>
+    public static TieBreakRound TieBreak(int questions = 3, string prefix = "加") => new() { Title = "加赛题", Questions = Questions(prefix, questions) };
+
     public static IReadOnlyList<Question> Questions(string prefix, int count) =>
         [.. Enumerable.Range(1, count).Select(number => Choice($"{prefix}{number}"))];
 

@@ -14,9 +14,16 @@ internal sealed class RandomCommands(int seed)
     /// <summary>A contest with every kind of round and other parameters per seed.</summary>
     public ContestPlan Plan()
     {
+        // A short contest reaches its tie-break before corrections by hand have told all teams apart.
+        if (seed % 5 == 0)
+        {
+            return Plans.Of(Plans.Simultaneous(1), Plans.TieBreak(40)) with { Places = [1, 2, 3] };
+        }
+
         var input = Pick(AnswerInput.Oral, AnswerInput.Tablet);
         int? start = input == AnswerInput.Oral ? Pick<int?>(null, 5) : null;
         return Plans.Of(
+            Another(),
             Plans.Buzz(questions: 3) with
             {
                 Input = input,
@@ -30,19 +37,39 @@ internal sealed class RandomCommands(int seed)
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
-            }).WithTeams(3, seats: Pick(1, 2)) with
+            },
+            Plans.TieBreak()).WithTeams(3, seats: Pick(1, 2)) with
         {
+            Places = Pick<IReadOnlyList<int>>([1, 2, 3], [1]),
+            TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.FewerFouls, TieKey.BuzzPoints, TieKey.RightAnswers]),
             BaseScore = Pick(100, 0, -2.5m),
             AnswersFrom = Pick(AnswersFrom.First, AnswersFrom.Captain, AnswersFrom.Named),
         };
     }
+
+    // A different kind or policy per seed, so that the runs together meet them all.
+    private Round Another() => (seed % 12) switch
+    {
+        0 => Plans.Interrupt(9),
+        1 => Plans.Risk() with { MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
+        2 => Plans.Assign(),
+        3 => Plans.Ladder() with { Order = Pick(OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending) },
+        4 => Plans.Speed() with { Passes = Pick<int?>(null, 1) },
+        5 => Plans.Buzz(6, "板") with { Levels = [new(10, 3), new(20, 3, 5, -5)], Steal = Steal.Rebuzz },
+        6 => Plans.Buzz(9, "停") with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick, OnDead = DeadQuestion.Audience },
+        7 => Plans.Buzz(3, "续") with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -20), new(3, Ban: true)] },
+        8 => Plans.Buzz(3, "废") with { EarlyPress = FalseStarts.DeductVoid, FoulPoints = -5, OnDead = DeadQuestion.Void },
+        9 => Plans.Buzz(3, "错") with { EarlyPress = FalseStarts.AsWrong, Steal = Steal.NextInQueue, StealValue = 5, MaxAttempts = 3, FoulSteps = [new(2, Ban: true)] },
+        10 => Plans.Buzz(6, "观") with { Steal = Steal.HostPick, StealWrong = -5, OnDead = DeadQuestion.Audience },
+        _ => Plans.Interrupt(9) with { Steal = Steal.Rebuzz, Input = AnswerInput.Tablet },
+    };
 
     /// <summary>What somebody might want next, some time after <paramref name="now"/>.</summary>
     public Command Next(ContestState state, TimeSpan now)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(40) switch
+        return _random.Next(44) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -58,6 +85,9 @@ internal sealed class RandomCommands(int seed)
             35 => new Command.PauseContest(at, by),
             < 38 => new Command.ResumeContest(at, by, _random.Next(3) == 0),
             38 => new Command.ReportInterruption(at, by, Pick(PauseReason.Restart, PauseReason.Storage)),
+            39 or 40 => new Command.PickQuestion(at, by, _random.Next(-1, 7)),
+            41 => new Command.DeclineTurn(at, by),
+            42 => new Command.GiveWord(at, by, _random.Next(5)),
             _ => new Command.LookAtClock(at, by),
         };
     }

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -22,20 +23,4 @@ public static class Orders
         OrderOfPlay.ScoreDescending => new("按本环节开始时的总分从高到低作答，同分按台号", "Teams answer from the highest score at the start of the round to the lowest, ties by table number"),
         _ => new("按台号顺序作答", "Teams answer in table order"),
     };
-}
-
-/// <summary>In which order the teams play a round.</summary>
-public enum OrderOfPlay
-{
-    /// <summary>By table number.</summary>
-    Table,
-
-    /// <summary>By table number, from the last.</summary>
-    ReverseTable,
-
-    /// <summary>By the score at the start of the round, from the lowest.</summary>
-    ScoreAscending,
-
-    /// <summary>By the score at the start of the round, from the highest.</summary>
-    ScoreDescending,
 }
