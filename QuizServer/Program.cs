@@ -3,11 +3,18 @@ using QuizServer.Banks;
 using QuizServer.Contests;
 using QuizServer.Journal;
 using QuizServer.Pages;
+using QuizServer.Proof;
 using QuizServer.Realtime;
 using QuizServer.Seeding;
 using QuizServer.Startup;
 
-return args is ["link", ..] ? LinkCommand.Run(args[1..]) : await Server.Run(args);
+return args switch
+{
+    ["link", ..] => LinkCommand.Run(args[1..]),
+    ["verify", ..] => VerifyCommand.Verify(args[1..]),
+    ["export", ..] => VerifyCommand.Export(args[1..]),
+    _ => await Server.Run(args),
+};
 
 /// <summary>The contents page of the server: one line per concern.</summary>
 internal static class Server
@@ -27,6 +34,7 @@ internal static class Server
         builder.Services.AddOrganiserSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
+        builder.Services.AddProof();
         builder.Services.AddBanks();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();

@@ -12,6 +12,8 @@ public static class MarkWords
         TeamMark.Answering => new("答题中", "Answering"),
         TeamMark.Answered => new("已作答", "Answered"),
         TeamMark.LockedOut => new("犯规", "Foul"),
+        TeamMark.Tried => new("已答过", "Had its try"),
+        TeamMark.Out => new("出局", "Out"),
         _ => Phrase.Same(""),
     };
 
@@ -21,6 +23,8 @@ public static class MarkWords
         TeamMark.Answering => new("答题", "now"),
         TeamMark.Answered => new("已答", "in"),
         TeamMark.LockedOut => new("犯规", "foul"),
+        TeamMark.Tried => new("已答", "tried"),
+        TeamMark.Out => new("出局", "out"),
         _ => Phrase.Same(""),
     };
 
@@ -30,6 +34,8 @@ public static class MarkWords
         TeamMark.Answering => "▶",
         TeamMark.Answered => "●",
         TeamMark.LockedOut => "✗",
+        TeamMark.Tried => "○",
+        TeamMark.Out => "—",
         _ => "",
     };
 
@@ -39,6 +45,8 @@ public static class MarkWords
         TeamMark.Answering => "is-answering",
         TeamMark.Answered => "is-answered",
         TeamMark.LockedOut => "is-locked",
+        TeamMark.Tried => "is-tried",
+        TeamMark.Out => "is-out",
         _ => "",
     };
 }

@@ -24,6 +24,15 @@ public static class ProjectorWords
     /// <summary>Which round it is.</summary>
     public static Phrase Round(RoundFace round) => new($"第 {round.Number} / {round.Count} 环节", $"Round {round.Number} of {round.Count}");
 
+    /// <summary>Who picks from the board, and for whom.</summary>
+    public static Phrase Picks(Answerer picker, Answerer? team)
+    {
+        var name = TeamWords.Answerer(picker);
+        return team is null || team.Team == picker.Team
+            ? new($"由 {name.Zh} 选题", $"{name.En} picks")
+            : new($"由 {name.Zh} 为 {TeamWords.Answerer(team).Zh} 选题", $"{name.En} picks for {TeamWords.Answerer(team).En}");
+    }
+
     /// <summary>Whose question it is.</summary>
     public static Phrase Turn(Answerer who)
     {

@@ -12,6 +12,15 @@ public static class StageWords
     /// <summary>The round's regulation.</summary>
     public static readonly Phrase Rules = new("比赛规则", "Rules of the round");
 
+    /// <summary>A team picks a question from the board.</summary>
+    public static readonly Phrase Pick = new("请选题", "Pick a question");
+
+    /// <summary>Another team may answer after one that was not right.</summary>
+    public static readonly Phrase SecondChance = new("补答", "Second chance");
+
+    /// <summary>The question goes to the audience.</summary>
+    public static readonly Phrase Audience = new("观众题", "For the audience");
+
     /// <summary>The question is being read out.</summary>
     public static readonly Phrase Listen = new("请听题", "Listen to the question");
 
@@ -53,6 +62,7 @@ public static class StageWords
     {
         Stage.Lobby => Welcome,
         Stage.Rules => Rules,
+        Stage.Picking => Pick,
         Stage.Reading => Listen,
         Stage.Countdown => Ready,
         Stage.BuzzOpen => BuzzNow,
@@ -60,6 +70,8 @@ public static class StageWords
         Stage.Answering => Answer,
         Stage.AllAnswering => AllAnswer,
         Stage.Closed => Closed,
+        Stage.StealOffered => SecondChance,
+        Stage.Audience => Audience,
         Stage.Revealed { Reveal.Void: true } => Void,
         Stage.Revealed => Reveal,
         Stage.Scoreboard => Scoreboard,

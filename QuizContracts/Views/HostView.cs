@@ -17,6 +17,8 @@ namespace QuizContracts.Views;
 /// <param name="CanPause">The contest runs and may be paused.</param>
 /// <param name="CanFreshTime">Paused in a phase with a clock: it may be given anew.</param>
 /// <param name="CanVoid">A question is on stage that may be voided.</param>
+/// <param name="CanDecline">The team whose turn it is to pick may take no question.</param>
+/// <param name="MayTry">Table numbers of the teams that the host may give a second chance now.</param>
 /// <param name="LobbyIsOpen">New seats may be taken.</param>
 /// <param name="StorageFailure">Why the journal cannot be written; null while it can.</param>
 public sealed record HostView(
@@ -36,6 +38,8 @@ public sealed record HostView(
     bool CanPause,
     bool CanFreshTime,
     bool CanVoid,
+    bool CanDecline,
+    IReadOnlyList<int> MayTry,
     bool LobbyIsOpen,
     Phrase? StorageFailure);
 

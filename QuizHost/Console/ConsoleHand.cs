@@ -90,7 +90,8 @@ public sealed class ConsoleHand(IContestDesk desk, string code)
 
     private static ActionKind KindOf(HostAction action) => action switch
     {
-        HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion => ActionKind.Stage,
+        HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion
+            or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord => ActionKind.Stage,
         HostAction.Pause or HostAction.Resume => ActionKind.Pause,
         _ => ActionKind.Record,
     };

@@ -31,6 +31,9 @@ public static class ConsoleWords
     public static readonly Phrase NoAnswer = new("还没有答案", "No answer yet");
     public static readonly Phrase Presses = new("抢答次序", "Order of presses");
 
+    public static readonly Phrase Decline = new("弃权，不选题", "Decline: no question");
+    public static readonly Phrase GiveWord = new("指定补答", "Give a second chance");
+
     public static readonly Phrase Pause = new("暂停", "Pause");
     public static readonly Phrase Resume = new("继续", "Resume");
     public static readonly Phrase ResumeFresh = new("继续并重新计时", "Resume with fresh time");

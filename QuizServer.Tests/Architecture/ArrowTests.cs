@@ -43,6 +43,19 @@ public sealed class ArrowTests
         Faults.None(found);
     }
 
+    [Fact]
+    public void The_second_count_shares_nothing_with_the_engine_nor_its_codec()
+    {
+        var naive = typeof(Decider).Assembly.GetTypes().Where(type => IsIn(type.Namespace ?? "", "QuizServer.Proof.Naive")).ToList();
+
+        Assert.NotEmpty(naive);
+        Faults.None(
+            from type in naive
+            from used in UsedTypes.Of(type)
+            where used.Namespace.StartsWith("QuizServer", StringComparison.Ordinal) && !IsIn(used.Namespace, "QuizServer.Proof.Naive")
+            select $"{type.FullName} uses {used.Name}");
+    }
+
     private static bool IsIn(string name, string area) => name == area || name.StartsWith(area + ".", StringComparison.Ordinal);
 
     private static List<string> Items(string project, string item) =>

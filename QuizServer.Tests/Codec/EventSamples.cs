@@ -55,7 +55,7 @@ internal static class EventSamples
         new Event.QuestionVoided("host:陈", "题目泄露"),
         new Event.RulingOverturned(7, Ruling.Wrong, Ruling.Correct, "judge:李", "评委复核"),
         new Event.ScoreboardShown(),
-        new Event.ContestFinished(),
+        new Event.ContestFinished("2 号台"),
         new Event.RoomReopened(PauseReason.Restart),
         new Event.ContestPaused(S(20), PauseReason.Storage),
         new Event.ContestResumed(S(80), FreshTime: true),

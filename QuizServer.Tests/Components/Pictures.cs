@@ -21,7 +21,7 @@ internal static class Pictures
         Enum.GetValues<Ruling>(), Teams,
         [new JudgedFace(7, "第 4 题", 1, "高台队", Ruling.Wrong, -10, false)],
         [new LedgerFace(1, "高台队", -10, new("答错", "Wrong"), "host:console", "")],
-        CanPause: true, CanFreshTime: false, CanVoid: true, LobbyIsOpen: false, StorageFailure: null);
+        CanPause: true, CanFreshTime: false, CanVoid: true, CanDecline: false, MayTry: [], LobbyIsOpen: false, StorageFailure: null);
 
     /// <summary>The same moment, standing still.</summary>
     public static HostView Paused(PauseReason reason = PauseReason.Host)

@@ -44,7 +44,7 @@ public sealed class LongRunTests
         Assert.Contains(runs, run => run.State.Phase is Phase.Podium);
     }
 
-    private static Given Run(int seed, Action<ContestState, TimeSpan>? check = null)
+    internal static Given Run(int seed, Action<ContestState, TimeSpan>? check = null)
     {
         var random = new RandomCommands(seed);
         var given = Given.Contest(random.Plan());

@@ -24,7 +24,8 @@ public abstract record Command(TimeSpan At, string By)
     public sealed record RenameTeam(TimeSpan At, string By, int Team, string Name) : Command(At, By);
 
     /// <summary>The host's next step, whatever the phase makes of it.</summary>
-    public sealed record TakeNextStep(TimeSpan At, string By) : Command(At, By);
+    /// <param name="Dispute">What the proof of the result found and the host has read; goes on record where the step publishes the result.</param>
+    public sealed record TakeNextStep(TimeSpan At, string By, string? Dispute = null) : Command(At, By);
 
     /// <summary>A press of a buzzer. <see cref="Command.At"/> is its arrival.</summary>
     /// <param name="Claimed">The tablet's own estimate of the press on the contest clock; kept as evidence, decides nothing yet.</param>

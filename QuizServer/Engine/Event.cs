@@ -120,7 +120,8 @@ public abstract record Event
     public sealed record ScoreboardShown : Event;
 
     /// <summary>The contest is decided.</summary>
-    public sealed record ContestFinished : Event;
+    /// <param name="Dispute">What the proof of the result found, when the host published in spite of it; null when it found nothing.</param>
+    public sealed record ContestFinished(string? Dispute = null) : Event;
 
     /// <summary>The room was rebuilt from its journal; its screens count from a new epoch.</summary>
     public sealed record RoomReopened(PauseReason Reason) : Event;

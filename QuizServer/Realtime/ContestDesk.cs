@@ -4,12 +4,13 @@ using QuizContracts.Views;
 using QuizServer.Access;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Proof;
 using QuizServer.Screens;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The contests as the organiser's desks reach them.</summary>
-internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, LanAddresses addresses) : IContestDesk
+internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, LanAddresses addresses, ResultGate gate) : IContestDesk
 {
     public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State))];
 
@@ -34,8 +35,18 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             return new DeskVerdict(false, Refusals.NoContest.Sentence);
         }
 
+        string? dispute = null;
+        if (action is HostAction.NextStep && ResultGate.IsNext(room.Now.State))
+        {
+            (var refusal, dispute) = await gate.Examine(room);
+            if (refusal is not null)
+            {
+                return new DeskVerdict(false, refusal.Sentence);
+            }
+        }
+
         var actor = $"host:{by}";
-        var reply = await room.Post(actor, null, at => HostCommands.Of(action, at, actor));
+        var reply = await room.Post(actor, null, at => HostCommands.Of(action, at, actor, dispute));
         return new DeskVerdict(reply.Verdict.Accepted, reply.Verdict.Sentence);
     }
 

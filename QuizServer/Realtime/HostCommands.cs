@@ -6,9 +6,9 @@ namespace QuizServer.Realtime;
 /// <summary>What the host wants, as commands.</summary>
 internal static class HostCommands
 {
-    public static Command Of(HostAction action, TimeSpan at, string by) => action switch
+    public static Command Of(HostAction action, TimeSpan at, string by, string? dispute = null) => action switch
     {
-        HostAction.NextStep => new Command.TakeNextStep(at, by),
+        HostAction.NextStep => new Command.TakeNextStep(at, by, dispute),
         HostAction.Rule rule => new Command.RuleAnswer(at, by, rule.Ruling),
         HostAction.PickQuestion pick => new Command.PickQuestion(at, by, pick.Question),
         HostAction.DeclineTurn => new Command.DeclineTurn(at, by),

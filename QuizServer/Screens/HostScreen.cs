@@ -2,6 +2,7 @@ using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Screens;
@@ -38,6 +39,8 @@ public static class HostScreen
             !isPaused && storageFailure is null,
             isPaused && state.Unpaused.Running is not null,
             asked is not null && state.Unpaused is not Phase.Revealed { IsVoid: true },
+            state.Phase is Phase.Picking && ((IBoard)state.Round!).MayDecline,
+            state.Phase is Phase.StealOffered offered ? [.. state.Teams.Keys.Where(team => Stealing.MayTry(state, offered.Asked, team))] : [],
             state.LobbyIsOpen,
             storageFailure);
     }

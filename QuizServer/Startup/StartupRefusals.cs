@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using QuizServer.Journal;
+using QuizServer.Proof;
 
 namespace QuizServer.Startup;
 
@@ -19,6 +20,20 @@ internal static class StartupRefusals
             return Refuse(
                 $"数据文件夹不能写入：{unusable.Folder}。请换一个文件夹（--Quiz:Data=…）或检查权限。",
                 $"The data folder cannot be written: {unusable.Folder}. Choose another (--Quiz:Data=…) or check its permissions.");
+        }
+        catch (CommandIncomplete incomplete)
+        {
+            return Refuse($"缺少参数：{incomplete.Message}", $"Missing: {incomplete.Message}");
+        }
+        catch (ContestUnknown unknown)
+        {
+            return Refuse($"没有这场比赛：{unknown.Message}", $"There is no such contest: {unknown.Message}");
+        }
+        catch (JournalFileUnreadable unreadable)
+        {
+            return Refuse(
+                $"不是导出的比赛记录：{unreadable.Path}，第 {unreadable.Line} 行。",
+                $"This is no exported journal: {unreadable.Path}, line {unreadable.Line}.");
         }
         catch (IOException io) when (io.InnerException is AddressInUseException)
         {

@@ -22,7 +22,7 @@ internal static class Steps
 
         return state.Phase switch
         {
-            Phase.Lobby => Decision.Accept([.. state.LobbyIsOpen ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0)]),
+            Phase.Lobby => Decision.Accept([.. state.LobbyIsOpen ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0, null)]),
             Phase.RulesPage or Phase.Revealed => Decision.Accept(state.Round!.Next(state) ?? new Event.ScoreboardShown()),
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),
             Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Asked, starting.Word, step.At)),
@@ -30,7 +30,7 @@ internal static class Steps
             Phase.Closed closed => Rulings.Reveal(state, closed, step),
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
             Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),
-            Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board))),
+            Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board), step.Dispute)),
             _ => Refusals.NothingNext,
         };
     }
@@ -49,11 +49,11 @@ internal static class Steps
             .FirstOrDefault();
     }
 
-    private static Event Enter(ContestState state, int? next)
+    private static Event Enter(ContestState state, int? next, string? dispute)
     {
         if (next is not { } round)
         {
-            return new Event.ContestFinished();
+            return new Event.ContestFinished(dispute);
         }
 
         var order = state.Plan.Rounds[round].OrderNow(state).ToList();

@@ -1,0 +1,15 @@
+namespace QuizServer.Proof.Naive;
+
+/// <summary>What each ruling on an answer gives or takes.</summary>
+internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout, decimal Declined)
+{
+    public decimal Of(string ruling) => ruling switch
+    {
+        "correct" => Right,
+        "wrong" => Wrong,
+        "timeout" => Timeout,
+        "declined" => Declined,
+        "void" => 0,
+        _ => throw new InvalidOperationException($"No such ruling: {ruling}."),
+    };
+}
