@@ -7,17 +7,27 @@ using QuizServer.Journal.Codec;
 
 namespace QuizServer.Seeding;
 
-/// <summary>A contest in a file: a plan whose rounds name questions of a bank by their numbers.</summary>
+/// <summary>
+/// A contest in a file: a plan whose rounds name questions of a bank by their numbers; or teams, the name of a
+/// <c>regulation</c>, and the <c>questions</c> of each of its rounds.
+/// </summary>
 internal static class ContestFile
 {
     /// <summary>Reads the plan, or says what is wrong with the file.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="bank">Questions of a bank by its name.</param>
-    public static (ContestPlan? Plan, IReadOnlyList<Phrase> Problems) Read(string json, Func<string, IReadOnlyList<Question>> bank)
+    /// <param name="regulation">Text of a regulation by its name; null when there is none.</param>
+    public static (ContestPlan? Plan, IReadOnlyList<Phrase> Problems) Read(string json, Func<string, IReadOnlyList<Question>> bank, Func<string, string?> regulation)
     {
         try
         {
-            if (JsonNode.Parse(json) is not JsonObject contest || contest["rounds"] is not JsonArray rounds)
+            var contest = JsonNode.Parse(json) as JsonObject;
+            if (contest?["regulation"]?.GetValue<string>() is { } named && FillIn(contest, named, regulation) is { Count: > 0 } faults)
+            {
+                return (null, faults);
+            }
+
+            if (contest?["rounds"] is not JsonArray rounds)
             {
                 return (null, [new("文件里没有比赛（rounds）。", "The file holds no contest (rounds).")]);
             }
@@ -39,6 +49,18 @@ internal static class ContestFile
             var line = fault is JsonException { LineNumber: { } number } ? number + 1 : 0;
             return (null, [new($"文件格式有误（第 {line} 行附近）。", $"The file cannot be read (near line {line}).")]);
         }
+    }
+
+    private static IReadOnlyList<Phrase> FillIn(JsonObject contest, string named, Func<string, string?> regulation)
+    {
+        if (regulation(named) is not { } text)
+        {
+            return [new($"没有赛制 {named}（regulation）。", $"There is no regulation {named}.")];
+        }
+
+        var (read, problems) = RegulationFile.Read(text);
+        read?.FillIn(contest);
+        return problems;
     }
 
     private static List<string> FillIn(JsonObject round, Dictionary<string, Question> questions)

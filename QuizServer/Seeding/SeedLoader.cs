@@ -27,6 +27,9 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
         }
     }
 
+    private string? Regulation(string name) =>
+        Files("regulations", "*.json").FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name) is { } file ? File.ReadAllText(file) : null;
+
     private string[] Files(string kind, string pattern)
     {
         var path = Path.Combine(folder, kind);
@@ -52,7 +55,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
     private async Task LoadContest(string file, CancellationToken stopping)
     {
         var name = Path.GetFileName(file);
-        var (plan, problems) = ContestFile.Read(await File.ReadAllTextAsync(file, stopping), banks.Questions);
+        var (plan, problems) = ContestFile.Read(await File.ReadAllTextAsync(file, stopping), banks.Questions, Regulation);
         if (plan is null || problems.Count > 0)
         {
             foreach (var problem in problems)

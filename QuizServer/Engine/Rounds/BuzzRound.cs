@@ -37,7 +37,7 @@ public sealed record BuzzRound : RaceRound, IBoard
     public override int SecondsOf(int question) => Levels.Count == 0 ? Seconds : Boards.LevelOf(this, question).Seconds ?? Seconds;
 
     /// <inheritdoc/>
-    public override Stake StakeOf(Asked asked, Word word) => Levels.Count == 0 || !asked.Tried.IsEmpty
+    public override Stake StakeOf(Asked asked, Word word) => Levels.Count == 0 || (!asked.Tried.IsEmpty && !StealAsFirst)
         ? base.StakeOf(asked, word)
         : Boards.StakeOf(Boards.LevelOf(this, asked.Question), Declined);
 

@@ -35,6 +35,9 @@ public abstract record RaceRound : Round
     /// <summary>Points of a wrong answer in a second chance, 0 or below.</summary>
     public decimal StealWrong { get; init; }
 
+    /// <summary>A second chance gives and takes the same points as the first.</summary>
+    public bool StealAsFirst { get; init; }
+
     /// <summary>Answers that a question may have, 2 to 12, the first among them.</summary>
     public int MaxAttempts { get; init; } = 2;
 
@@ -59,7 +62,7 @@ public abstract record RaceRound : Round
     }
 
     /// <inheritdoc/>
-    public override Stake StakeOf(Asked asked, Word word) => asked.Tried.IsEmpty
+    public override Stake StakeOf(Asked asked, Word word) => asked.Tried.IsEmpty || StealAsFirst
         ? base.StakeOf(asked, word)
         : new Stake(StealValue ?? ValueOf(asked.Question), StealWrong, StealWrong, 0);
 

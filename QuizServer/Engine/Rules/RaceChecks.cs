@@ -63,6 +63,13 @@ internal static class RaceChecks
             yield return new($"“{title}”没有补答（steal），不能有补答分值（stealValue、stealWrong）。", $"“{title}” has no steal, so it can have no steal points.");
         }
 
+        if (race.StealAsFirst && (race.Steal == Steal.None || race.StealValue is not null || race.StealWrong != 0))
+        {
+            yield return new(
+                $"“{title}”的补答与首答同分（stealAsFirst）：须有补答（steal），不再设补答分值（stealValue、stealWrong）。",
+                $"Second chances of “{title}” count as the first (stealAsFirst): that needs a steal and leaves out steal value and steal wrong.");
+        }
+
         if (race.StealValue is <= 0 or > 1000 || race.StealWrong is > 0 or < -1000 || !Scores.IsExact(race.StealValue ?? 0) || !Scores.IsExact(race.StealWrong))
         {
             yield return new(

@@ -78,6 +78,12 @@ internal static class RaceRules
             Steal.Rebuzz => new($"没有答对，其他队重新抢答，每题最多 {race.MaxAttempts} 队作答。", $"After an answer that is not right, the others buzz again; at most {race.MaxAttempts} teams per question."),
             _ => new($"没有答对，主持人可指定一队补答，每题最多 {race.MaxAttempts} 队作答。", $"After an answer that is not right, the host may name a team to answer; at most {race.MaxAttempts} teams per question."),
         };
+        if (race.StealAsFirst)
+        {
+            yield return new("补答与首答同分。", "A second chance gives and takes the same points as the first.");
+            yield break;
+        }
+
         var right = race.StealValue is { } value ? SharedRules.Points(value) : new("得本题分值", "the question's value");
         var wrong = SharedRules.Points(race.StealWrong);
         yield return new($"补答答对{right.Zh}，答错或超时{wrong.Zh}。", $"A second chance: right {right.En}, wrong or timeout {wrong.En}.");

@@ -35,7 +35,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
     public NaivePrice Price()
     {
         var first = First();
-        var price = IsRace && _tries > 0 ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;
+        var price = IsRace && _tries > 0 && !Flag("stealAsFirst") ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;
         return _isInterrupted && Decimal("interruptWrong") is { } wrong ? price with { Wrong = wrong, Timeout = wrong } : price;
     }
 
@@ -90,6 +90,8 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 
         return null;
     }
+
+    private bool Flag(string name) => round.TryGetProperty(name, out var flag) && flag.GetBoolean();
 
     private decimal? Decimal(string name) => Decimal(round, name);
 

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
+using QuizServer.Journal.Codec;
+
+namespace QuizServer.Seeding;
+
+/// <summary>
+/// A regulation in a file: all parameters of a contest without its teams and questions. A round says with <c>count</c> how
+/// many questions it needs; <c>teams</c> is the number of teams for which the counts are meant.
+/// </summary>
+internal sealed partial class RegulationFile
+{
+    private const int MostQuestions = 500;
+    private static readonly string[] About = ["name", "source", "silent", "teams"];
+
+    private readonly JsonObject _contest;
+
+    private RegulationFile(JsonObject contest, ContestPlan example)
+    {
+        _contest = contest;
+        Example = example;
+    }
+
+    /// <summary>The regulation with as many nameless teams and blank questions as it is meant for.</summary>
+    public ContestPlan Example { get; }
+
+    /// <summary>Reads a regulation, or says everything that is wrong with it and where.</summary>
+    public static (RegulationFile? Regulation, IReadOnlyList<Phrase> Problems) Read(string json)
+    {
+        JsonObject contest;
+        List<JsonObject> rounds;
+        try
+        {
+            contest = (JsonObject)JsonNode.Parse(json)!;
+            rounds = [.. ((JsonArray)contest["rounds"]!).Select(round => (JsonObject)round!)];
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidCastException or NullReferenceException or ArgumentNullException)
+        {
+            return (null, [new("文件里没有赛制（rounds）。", "The file holds no regulation (rounds).")]);
+        }
+
+        var problems = new List<Phrase>();
+        var read = rounds.Select((round, index) => Round(round, $"rounds[{index}]", problems)).OfType<Round>().ToList();
+        var frame = new JsonObject(contest.Where(member => !About.Contains(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+        {
+            ["code"] = "ABCDEF",
+            ["title"] = "—",
+            ["answersFrom"] = "first",
+            ["rounds"] = new JsonArray(),
+            ["teams"] = new JsonArray([.. Enumerable.Range(1, Teams(contest, problems)).Select(number => (JsonNode)new JsonObject { ["number"] = number, ["name"] = $"{number} 队" })]),
+        };
+        if (Parse<ContestPlan>(frame, "", problems) is { } plan)
+        {
+            var example = plan with { Rounds = read };
+            problems.AddRange(PlanCheck.Problems(example));
+            if (problems.Count == 0)
+            {
+                return (new RegulationFile(contest, example), []);
+            }
+        }
+
+        return (null, problems);
+    }
+
+    /// <summary>Fills a contest that names teams and, per round, questions with this regulation.</summary>
+    public void FillIn(JsonObject contest)
+    {
+        var questions = contest["questions"] as JsonArray;
+        contest.Remove("questions");
+        contest.Remove("regulation");
+        foreach (var (name, value) in _contest.Where(member => !About.Contains(member.Key)))
+        {
+            contest[name] = value?.DeepClone();
+        }
+
+        foreach (var (round, index) in ((JsonArray)contest["rounds"]!).Select((round, index) => ((JsonObject)round!, index)))
+        {
+            round.Remove("count");
+            round["questions"] = questions?.ElementAtOrDefault(index)?.DeepClone() ?? new JsonArray();
+        }
+    }
+
+    private static Round? Round(JsonObject round, string place, List<Phrase> problems)
+    {
+        var copy = round.DeepClone().AsObject();
+        copy.Remove("count");
+        copy["questions"] = new JsonArray([.. Enumerable.Range(1, Number(round, "count", 1, MostQuestions, place, problems)).Select(number => Blank($"{place}-{number}", IsTablet(round)))]);
+        return Parse<Round>(copy, place, problems);
+    }
+
+    private static bool IsTablet(JsonObject round) => round["input"] is JsonValue input && input.TryGetValue<string>(out var text) && text == "tablet";
+
+    private static JsonNode? Blank(string id, bool isTablet) => JsonSerializer.SerializeToNode(
+        new Question(
+            id, isTablet ? QuestionType.SingleChoice : QuestionType.Oral, "—", isTablet ? ["—", "——"] : [], isTablet ? new AnswerKey([0], null) : new AnswerKey([], "—"),
+            "", "", "", Difficulty.Medium),
+        ContestJson.Options);
+
+    private static int Teams(JsonObject contest, List<Phrase> problems) => Number(contest, "teams", 2, 60, "", problems);
+
+    private static int Number(JsonObject of, string name, int least, int most, string place, List<Phrase> problems)
+    {
+        if (of[name] is JsonValue value && value.TryGetValue<int>(out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        var where = place.Length == 0 ? name : $"{place}.{name}";
+        problems.Add(new($"{where} 须为 {least} 到 {most} 的整数。", $"{where} must be a whole number from {least} to {most}."));
+        return least;
+    }
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex Quoted();
+
+    private static T? Parse<T>(JsonNode node, string place, List<Phrase> problems)
+        where T : class
+    {
+        try
+        {
+            return node.Deserialize<T>(ContestJson.Options);
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            // The reader names missing members only in its sentence, in quotes.
+            if (fault.Message.Contains("missing required", StringComparison.Ordinal))
+            {
+                problems.AddRange(Quoted().Matches(fault.Message).Select(name => $"{place}.{name.Groups[1].Value}".TrimStart('.'))
+                    .Where(name => !name.Contains("QuizServer", StringComparison.Ordinal))
+                    .Select(name => new Phrase($"缺少 {name}。", $"{name} is missing.")));
+                return null;
+            }
+
+            var where = place + (fault as JsonException)?.Path?.TrimStart('$');
+            problems.Add(new($"{where}：没有这个环节种类或参数，或它的值不对。", $"{where}: no such kind or parameter, or its value is wrong."));
+            return null;
+        }
+    }
+}
