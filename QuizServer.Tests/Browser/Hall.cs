@@ -5,13 +5,13 @@ namespace QuizServer.Tests.Browser;
 /// <summary>A hall in one browser: the console, the projector on a machine of its own, and tablets.</summary>
 internal sealed class Hall : IAsyncDisposable
 {
-    private const string Code = "DANGSH";
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly string _address;
+    private readonly string _code;
     private readonly string? _pictures = Environment.GetEnvironmentVariable("QUIZ_PICTURES");
 
-    private Hall(IPlaywright playwright, IBrowser browser, string address) => (_playwright, _browser, _address) = (playwright, browser, address);
+    private Hall(IPlaywright playwright, IBrowser browser, string address, string code) => (_playwright, _browser, _address, _code) = (playwright, browser, address, code);
 
     public IPage Console { get; private set; } = null!;
 
@@ -24,17 +24,17 @@ internal sealed class Hall : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     /// <summary>Opens every screen. Three tablets are tabs of one browser, the fourth is a phone.</summary>
-    public static async Task<Hall> Open(PublishedServer server)
+    public static async Task<Hall> Open(PublishedServer server, string code = "DANGSH")
     {
         var playwright = await Playwright.CreateAsync();
-        var hall = new Hall(playwright, await InstalledBrowser.Launch(playwright), server.Address);
+        var hall = new Hall(playwright, await InstalledBrowser.Launch(playwright), server.Address, code);
         var desk = await hall.Context(1440, 900);
         hall.Console = await hall.Page(desk);
         await hall.Console.GotoAsync(server.OrganiserLink);
-        await hall.Console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        await hall.Console.GotoAsync($"{server.Address}/host/contests/{code}/console");
 
         hall.Projector = await hall.Page(await hall.Signed(desk, 1280, 720));
-        await hall.Projector.GotoAsync($"{server.Address}/host/contests/{Code}/screen");
+        await hall.Projector.GotoAsync($"{server.Address}/host/contests/{code}/screen");
         await IsLive(hall.Projector);
 
         var tablets = await hall.Context(820, 1180);
@@ -140,7 +140,7 @@ internal sealed class Hall : IAsyncDisposable
     {
         var page = Tablets[table];
         await page.GotoAsync(_address);
-        await page.Locator("#code").FillAsync(Code.ToLowerInvariant());
+        await page.Locator("#code").FillAsync(_code.ToLowerInvariant());
         await page.Keyboard.PressAsync("Enter");
         await page.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
         await IsLive(page);

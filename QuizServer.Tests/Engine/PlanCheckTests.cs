@@ -7,7 +7,11 @@ namespace QuizServer.Tests.Engine;
 
 public sealed class PlanCheckTests
 {
-    private static readonly ContestPlan Sound = Plans.Of(Plans.Required(), Plans.Simultaneous(), Plans.Buzz());
+    private static readonly ContestPlan Sound = Plans.Of(
+        Plans.Required(), Plans.Simultaneous(), Plans.Buzz(), Plans.Interrupt(), Plans.Risk(), Plans.Assign(), Plans.Ladder(), Plans.Speed(), Plans.TieBreak()) with
+    {
+        Places = [1, 2, 3],
+    };
 
     // What the organiser reads, and plans that must lead to it.
     private static readonly (string Sentence, Func<ContestPlan>[] Plans)[] Cases =
@@ -72,6 +76,49 @@ public sealed class PlanCheckTests
         ("“同答题” is simultaneous: its input must be tablet.", [() => Plans.Of(Plans.Simultaneous() with { Input = AnswerInput.Oral })]),
         ("The buzz window of “抢答题” must be 2 to 120 seconds.",
             [() => Plans.Of(Plans.Buzz() with { WindowSeconds = 1 }), () => Plans.Of(Plans.Buzz() with { WindowSeconds = 121 })]),
+        ("Teams of “抢答题” take no turns: its order must be table.", [() => Buzz(round => round with { Order = OrderOfPlay.ScoreAscending })]),
+        ("Declined of “必答题” must be between -1000 and 0.", [() => Required(round => round with { Declined = 1 })]),
+        ("Display of “同答题”: hiddenUntilBuzz belongs to spoken buzz rounds.", [() => Plans.Of(Plans.Simultaneous() with { Display = Display.HiddenUntilBuzz })]),
+        ("Early presses of “抢答题” take no points: foul points must be 0.", [() => Buzz(round => round with { FoulPoints = -10 })]),
+        ("Foul points of “抢答题” must be below 0, at least -1000, with at most two decimals.",
+            [() => Buzz(round => round with { EarlyPress = FalseStarts.DeductVoid }), () => Buzz(round => round with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = 5 })]),
+        ("“抢答题” knows no fouls and can have no foul steps.", [() => Buzz(round => round with { EarlyPress = FalseStarts.Ignore, FoulSteps = [new(2, -10)] })]),
+        ("Foul steps of “抢答题” begin at 2, one per foul, with points between -1000 and 0 or a ban.",
+            [
+                () => Buzz(round => round with { FoulSteps = [new(1, -10)] }), () => Buzz(round => round with { FoulSteps = [new(2)] }),
+                () => Buzz(round => round with { FoulSteps = [new(2, -10), new(2, Ban: true)] }), () => Buzz(round => round with { FoulSteps = [new(2, 10)] }),
+            ]),
+        ("The lockout of “抢答题” must be 50 to 5000 milliseconds.", [() => Buzz(round => round with { LockoutMilliseconds = 49 })]),
+        ("Attempts of “抢答题” must be 2 to 12.", [() => Buzz(round => round with { MaxAttempts = 1 }), () => Buzz(round => round with { MaxAttempts = 13 })]),
+        ("“抢答题” has no steal, so it can have no steal points.", [() => Buzz(round => round with { StealValue = 5 }), () => Buzz(round => round with { StealWrong = -5 })]),
+        ("Steal value of “抢答题” must be above 0 and steal wrong between -1000 and 0, with at most two decimals.",
+            [() => Buzz(round => round with { Steal = Steal.Rebuzz, StealValue = 0 }), () => Buzz(round => round with { Steal = Steal.Rebuzz, StealWrong = 5 })]),
+        ("Second chances of “抢答题” count as the first (stealAsFirst): that needs a steal and leaves out steal value and steal wrong.",
+            [() => Buzz(round => round with { StealAsFirst = true }), () => Buzz(round => round with { StealAsFirst = true, Steal = Steal.Rebuzz, StealWrong = -5 })]),
+        ("“打断抢答题” allows interrupts: its early press must be ignore.", [() => Plans.Of(Plans.Interrupt() with { EarlyPress = FalseStarts.LoseQuestion })]),
+        ("Interrupt wrong of “打断抢答题” must be between -1000 and 0, with at most two decimals.", [() => Plans.Of(Plans.Interrupt() with { InterruptWrong = 5 })]),
+        ("The counts of the levels of “风险题” must add up to its 6 questions.", [() => Risk(round => round with { Levels = [new(10, 5)] }), () => Risk(round => round with { Levels = [] })]),
+        ("Levels of “风险题”: values above 0 up to 1000, deductions between -1000 and 0, at most two decimals, 3 to 600 seconds.",
+            [() => Risk(round => round with { Levels = [new(0, 6)] }), () => Risk(round => round with { Levels = [new(10, 6, 2)] }), () => Risk(round => round with { Levels = [new(10, 6, Wrong: 5)] })]),
+        ("The levels of “风险题” must differ in value.", [() => Risk(round => round with { Levels = [new(10, 3), new(10, 3)] })]),
+        ("Picks of “风险题” must be 1 to 10.", [() => Risk(round => round with { Picks = 0 }), () => Risk(round => round with { Picks = 11 })]),
+        ("“风险题” has too few questions: 3 per team make 9.", [() => Risk(round => round with { Picks = 3 })]),
+        ("Steps of “步步高”: 2 to 12 values above 0 up to 1000, with at most two decimals.", [() => Plans.Of(Plans.Ladder() with { Steps = [10] }), () => Plans.Of(Plans.Ladder() with { Steps = [10, -5] })]),
+        ("“步步高” needs one question per team and step: 9.", [() => Plans.Of(Plans.Ladder() with { Steps = [10, 20, 30] })]),
+        ("In the ladder “步步高” declining counts as a timeout: declined must be left out.", [() => Plans.Of(Plans.Ladder() with { Declined = 0 })]),
+        ("“限时题” is spoken (input) and has no start seconds.", [() => Plans.Of(Plans.Speed() with { Input = AnswerInput.Tablet }), () => Plans.Of(Plans.Speed() with { StartSeconds = 5 })]),
+        ("Passes of “限时题” must be 0 to 100.", [() => Plans.Of(Plans.Speed() with { Passes = -1 })]),
+        ("“对战题” plays in pairs: the number of teams must be even.", [() => Plans.Of(Plans.Duel())]),
+        ("The number of questions of “对战题” must be a multiple of its 2 pairs, at least two each.", [() => Plans.Of(Plans.Duel(5)).WithTeams(4), () => Plans.Of(Plans.Duel(2)).WithTeams(4)]),
+        ("Passes of “对战题” must be 0 to 10.", [() => Plans.Of(Plans.Duel() with { Passes = 11 }).WithTeams(2)]),
+        ("“对战题” is spoken (input), and a pass costs nothing (declined is left out).", [() => Plans.Of(Plans.Duel() with { Declined = -5 }).WithTeams(2)]),
+        ("“加赛题” is a tie-break: the contest must say advance or places.", [() => Plans.Of(Plans.Buzz(), Plans.TieBreak())]),
+        ("“加赛题” is a tie-break and cannot be the first round.", [() => Plans.Of(Plans.TieBreak()) with { Places = [1] }]),
+        ("“加赛题” is a tie-break without points: steal, deducting early presses, foul steps, on dead, wrong, timeout and declined are left out.",
+            [() => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Wrong = -10 }) with { Places = [1] }, () => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Steal = Steal.Rebuzz }) with { Places = [1] }]),
+        ("Advance must be between 1 and the number of teams less one.", [() => Sound with { Advance = 0 }, () => Sound with { Advance = 3 }]),
+        ("Places must be different places from 1 to the number of teams.", [() => Sound with { Places = [0] }, () => Sound with { Places = [1, 1] }, () => Sound with { Places = [4] }, () => Sound with { Places = [] }]),
+        ("Tie keys must differ.", [() => Sound with { TieKeys = [TieKey.FewerFouls, TieKey.FewerFouls] }]),
     ];
 
     public static TheoryData<string, int> EveryProblem()
@@ -144,6 +191,10 @@ public sealed class PlanCheckTests
 
     private static ContestPlan Question2(Func<Question, Question> change) =>
         Required(round => round with { Questions = [round.Questions[0], change(round.Questions[1]), round.Questions[2]] });
+
+    private static ContestPlan Buzz(Func<BuzzRound, BuzzRound> change) => Plans.Of(change(Plans.Buzz()));
+
+    private static ContestPlan Risk(Func<RiskRound, RiskRound> change) => Plans.Of(change(Plans.Risk()));
 
     private static ContestPlan Required(Func<RequiredRound, RequiredRound> change) => Plans.Of(change(Plans.Required()));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuizClient.Words;
 using QuizContracts;
 using QuizContracts.Hub;
 using QuizContracts.Views;
@@ -16,7 +17,7 @@ internal static class SeatMessages
         view.Tone.ToString().ToLowerInvariant(),
         view.Notice.In(language),
         view.Team,
-        view.Score.ToString("0.##", CultureInfo.InvariantCulture),
+        NumberWords.Score(view.Score),
         view.Rank.ToString(CultureInfo.InvariantCulture),
         view.Question,
         view.IsMultiple,

@@ -62,5 +62,5 @@ internal static class SeatNotices
         _ => new($"扣 {Number(-points)} 分", $"−{Number(-points)}"),
     };
 
-    private static string Number(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(decimal points) => (points < 0 ? "−" : "") + Math.Abs(points).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ public static class PlanCheck
     [
         .. OfContest(plan),
         .. OfTeams(plan),
+        .. OfStandings(plan),
         .. plan.Rounds.SelectMany(round => round.Check(plan)),
         .. OfRepeats(plan),
     ];
@@ -34,6 +35,24 @@ public static class PlanCheck
         if (!Scores.IsExact(plan.BaseScore))
         {
             yield return new("基础分（baseScore）须在 -10000 到 10000 之间，最多两位小数。", "The base score must be between -10000 and 10000, with at most two decimals.");
+        }
+    }
+
+    private static IEnumerable<Phrase> OfStandings(ContestPlan plan)
+    {
+        if (plan.Advance is { } advance && (advance < 1 || advance >= plan.Teams.Count))
+        {
+            yield return new("晋级队数（advance）须为 1 到队数减一。", "Advance must be between 1 and the number of teams less one.");
+        }
+
+        if (plan.Places is { } places && (places.Count == 0 || places.Distinct().Count() < places.Count || places.Any(place => place < 1 || place > plan.Teams.Count)))
+        {
+            yield return new("计名次（places）须为 1 到队数之间不重复的名次。", "Places must be different places from 1 to the number of teams.");
+        }
+
+        if (plan.TieKeys is { } keys && keys.Distinct().Count() < keys.Count)
+        {
+            yield return new("同分比较（tieKeys）不能重复。", "Tie keys must differ.");
         }
     }
 
