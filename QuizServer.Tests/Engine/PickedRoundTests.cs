@@ -88,7 +88,7 @@ public sealed class PickedRoundTests
     [Fact]
     public void On_a_buzz_board_the_team_that_was_right_last_picks_next()
     {
-        var given = Begin(Plans.Buzz(4) with { Levels = [new(10, 2), new(20, 2)], StartSeconds = null });
+        var given = Begin(Plans.Buzz(4) with { Levels = [new(10, 2), new(20, 2)], StartSeconds = null, Wrong = 0, Timeout = 0 });
         Assert.Equal(new Phase.Picking(0, null, 1), given.State.Phase);
 
         given.At(12).Pick(2).At(13).Next().At(17).Press("3-1").At(18).Rule(Ruling.Correct).Scores(100, 100, 120);

@@ -77,6 +77,9 @@ public sealed class PlanCheckTests
         ("The buzz window of “抢答题” must be 2 to 120 seconds.",
             [() => Plans.Of(Plans.Buzz() with { WindowSeconds = 1 }), () => Plans.Of(Plans.Buzz() with { WindowSeconds = 121 })]),
         ("Teams of “抢答题” take no turns: its order must be table.", [() => Buzz(round => round with { Order = OrderOfPlay.ScoreAscending })]),
+        ("The value of “风险题” means nothing here: leave it out.", [() => Risk(round => round with { Value = 20 })]),
+        ("The members of “必答题” means nothing here: leave it out.", [() => Required(round => round with { Members = 3 })]),
+        ("The maxAttempts of “抢答题” means nothing here: leave it out.", [() => Buzz(round => round with { MaxAttempts = 3 })]),
         ("Declined of “必答题” must be between -1000 and 0.", [() => Required(round => round with { Declined = 1 })]),
         ("Display of “同答题”: hiddenUntilBuzz belongs to spoken buzz rounds.", [() => Plans.Of(Plans.Simultaneous() with { Display = Display.HiddenUntilBuzz })]),
         ("Early presses of “抢答题” take no points: foul points must be 0.", [() => Buzz(round => round with { FoulPoints = -10 })]),
@@ -174,7 +177,7 @@ public sealed class PlanCheckTests
     [InlineData(Speaker.Member, AnswerInput.Tablet, 1)]
     [InlineData(Speaker.Team, AnswerInput.Tablet, 2)]
     public void Members_need_no_seats_where_they_speak_share_a_tablet_or_answer_together(Speaker speaker, AnswerInput input, int seats) =>
-        Assert.Empty(PlanCheck.Problems(Plans.Of(Plans.Required() with { Speaker = speaker, Members = 3, Input = input }).WithTeams(3, seats)));
+        Assert.Empty(PlanCheck.Problems(Plans.Of(Plans.Required() with { Speaker = speaker, Members = speaker == Speaker.Member ? 3 : 1, Input = input }).WithTeams(3, seats)));
 
     [Fact]
     public void Questions_of_every_type_are_allowed() => Assert.Empty(PlanCheck.Problems(Plans.Of(Plans.Buzz() with

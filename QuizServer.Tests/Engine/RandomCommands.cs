@@ -22,6 +22,7 @@ internal sealed class RandomCommands(int seed)
 
         var input = Pick(AnswerInput.Oral, AnswerInput.Tablet);
         int? start = input == AnswerInput.Oral ? Pick<int?>(null, 5) : null;
+        var speaker = Pick(Speaker.Member, Speaker.Team);
         return Plans.Of(
             Another(),
             Plans.Buzz(questions: 3) with
@@ -33,7 +34,7 @@ internal sealed class RandomCommands(int seed)
                 Value = Pick(10, 2.5m, 0.01m),
                 Timeout = Pick(0, -10),
             },
-            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = Pick(Speaker.Member, Speaker.Team), Members = 2 },
+            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1 },
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
@@ -55,7 +56,7 @@ internal sealed class RandomCommands(int seed)
         2 => Plans.Assign(),
         3 => Plans.Ladder() with { Order = Pick(OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending) },
         4 => Plans.Speed() with { Passes = Pick<int?>(null, 1) },
-        5 => Plans.Buzz(6, "板") with { Levels = [new(10, 3), new(20, 3, 5, -5)], Steal = Steal.Rebuzz },
+        5 => Plans.Buzz(6, "板") with { Levels = [new(10, 3), new(20, 3, 5, -5)], Wrong = 0, Timeout = 0, Steal = Steal.Rebuzz },
         6 => Plans.Buzz(9, "停") with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick, OnDead = DeadQuestion.Audience },
         7 => Plans.Buzz(3, "续") with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -20), new(3, Ban: true)] },
         8 => Plans.Buzz(3, "废") with { EarlyPress = FalseStarts.DeductVoid, FoulPoints = -5, OnDead = DeadQuestion.Void },

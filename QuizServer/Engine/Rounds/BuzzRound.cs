@@ -16,6 +16,12 @@ public sealed record BuzzRound : RaceRound, IBoard
     public override Phrase Kind => new("抢答", "Buzz");
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain => Levels.Count == 0
+        ? base.InVain
+        : [("value", Value != DefaultValue), ("wrong", Wrong != 0 && EarlyPress != FalseStarts.AsWrong), ("timeout", Timeout != 0),
+            ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null)), .. base.InVain];
+
+    /// <inheritdoc/>
     public override Event? Next(ContestState state)
     {
         if (Levels.Count == 0)

@@ -19,6 +19,9 @@ public sealed record LadderRound : Round
     public override Phrase OpeningWords => new("请回答。", "Please answer.");
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue)];
+
+    /// <inheritdoc/>
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>

@@ -22,6 +22,10 @@ public abstract record PickedRound : Round, IBoard
     public override Phrase OpeningWords => new("请回答。", "Please answer.");
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain =>
+        [("value", Value != DefaultValue), ("wrong", Wrong != 0), ("timeout", Timeout != 0), ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null))];
+
+    /// <inheritdoc/>
     public override bool TakesTurns => true;
 
     /// <summary>Who picks in this turn of the round, counted from 0.</summary>

@@ -6,6 +6,8 @@ namespace QuizServer.Engine.Rounds;
 /// <summary>What all kinds share whose questions are won by a press: opening, false starts, second chances, dead questions.</summary>
 public abstract record RaceRound : Round
 {
+    private const int DefaultLockout = 250;
+    private const int DefaultAttempts = 2;
     private static readonly TimeSpan CountdownLength = TimeSpan.FromSeconds(3);
 
     /// <summary>How the buzzers open.</summary>
@@ -21,7 +23,7 @@ public abstract record RaceRound : Round
     public decimal FoulPoints { get; init; }
 
     /// <summary>How long an early press freezes a team under <see cref="FalseStarts.Lockout"/>, 50 to 5000 milliseconds.</summary>
-    public int LockoutMilliseconds { get; init; } = 250;
+    public int LockoutMilliseconds { get; init; } = DefaultLockout;
 
     /// <summary>What further false starts of a team in this round lead to besides.</summary>
     public IReadOnlyList<FoulStep> FoulSteps { get; init; } = [];
@@ -39,13 +41,17 @@ public abstract record RaceRound : Round
     public bool StealAsFirst { get; init; }
 
     /// <summary>Answers that a question may have, 2 to 12, the first among them.</summary>
-    public int MaxAttempts { get; init; } = 2;
+    public int MaxAttempts { get; init; } = DefaultAttempts;
 
     /// <summary>What becomes of a question that nobody answers right.</summary>
     public DeadQuestion OnDead { get; init; }
 
     /// <summary>A press while the question is read wins it (打断抢答) instead of being a false start.</summary>
     public virtual bool TakesInterrupts => false;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain =>
+        [("lockoutMilliseconds", LockoutMilliseconds != DefaultLockout && EarlyPress != FalseStarts.Lockout), ("maxAttempts", MaxAttempts != DefaultAttempts && Steal == Steal.None)];
 
     /// <inheritdoc/>
     public override Phrase OpeningWords => OpenMode == OpenMode.Countdown ? new("预备，抢答！", "Ready, buzz!") : new("请抢答！", "Buzz now!");

@@ -19,6 +19,9 @@ public sealed record RequiredRound : Round
     public override Phrase OpeningWords => new("请回答。", "Please answer.");
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain => [("members", Members != 1 && Speaker == Speaker.Team)];
+
+    /// <inheritdoc/>
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>
@@ -73,6 +76,10 @@ public sealed record RequiredRound : Round
         yield return Speaker == Speaker.Member
             ? new("由指定队员独立作答，队友不得提示。", "The named member answers alone, without hints.")
             : new("由队伍作答，队友可以商量。", "The team answers together.");
+        if (Speaker == Speaker.Member && Members > 1)
+        {
+            yield return new($"由 1 至 {Members} 号队员轮流作答。", $"Members 1 to {Members} take turns.");
+        }
     }
 }
 

@@ -8,6 +8,12 @@ namespace QuizServer.Engine.Rounds;
 /// </summary>
 public abstract record Round
 {
+    /// <summary>What most sheets give for a right answer.</summary>
+    protected const decimal DefaultValue = 10;
+
+    /// <summary>What most sheets give to answer, in seconds.</summary>
+    protected const int DefaultSeconds = 30;
+
     /// <summary>The organiser's title.</summary>
     public required string Title { get; init; }
 
@@ -15,7 +21,7 @@ public abstract record Round
     public required IReadOnlyList<Question> Questions { get; init; }
 
     /// <summary>Points for 正确, above 0.</summary>
-    public decimal Value { get; init; } = 10;
+    public decimal Value { get; init; } = DefaultValue;
 
     /// <summary>Points for 错误, 0 or below.</summary>
     public decimal Wrong { get; init; }
@@ -27,7 +33,7 @@ public abstract record Round
     public decimal? Declined { get; init; }
 
     /// <summary>Answer time in seconds, 3 to 600.</summary>
-    public int Seconds { get; init; } = 30;
+    public int Seconds { get; init; } = DefaultSeconds;
 
     /// <summary>Seconds within which a spoken answer must begin, 1 to 120; null for no such rule.</summary>
     public int? StartSeconds { get; init; }
@@ -107,6 +113,9 @@ public abstract record Round
 
     /// <summary>The rules page in words; what it says is what the engine does.</summary>
     public IReadOnlyList<Phrase> Regulation(ContestPlan plan) => [.. OwnRules(plan), .. SharedRules.Of(this, plan)];
+
+    /// <summary>Parameters that mean nothing beside the others, and whether they are set all the same.</summary>
+    public virtual IEnumerable<(string Field, bool IsSet)> InVain => [];
 
     /// <summary>What is wrong with the parameters, as sentences that name the field.</summary>
     public virtual IEnumerable<Phrase> Check(ContestPlan plan) => SharedChecks.Of(this);

@@ -54,8 +54,9 @@ public sealed record SpeedRound : Round
     /// <inheritdoc/>
     public override IEnumerable<Phrase> PointRules()
     {
-        var (right, wrong, declined) = (SharedRules.Points(Value), SharedRules.Points(Wrong), SharedRules.Points(Declined ?? Timeout));
-        yield return new($"每题答对{right.Zh}，答错{wrong.Zh}，跳过{declined.Zh}。", $"Each right answer {right.En}, wrong {wrong.En}, pass {declined.En}.");
+        var (right, wrong, timeout, declined) = (SharedRules.Points(Value), SharedRules.Points(Wrong), SharedRules.Points(Timeout), SharedRules.Points(Declined ?? Timeout));
+        yield return new(
+            $"每题答对{right.Zh}，答错{wrong.Zh}，跳过{declined.Zh}，到时未答{timeout.Zh}。", $"Each right answer {right.En}, wrong {wrong.En}, pass {declined.En}, unanswered when time is up {timeout.En}.");
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record TieBreakRound : RaceRound
     public override Phrase Kind => new("加赛", "Tie-break");
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue), .. base.InVain];
+
+    /// <inheritdoc/>
     public override IEnumerable<int> OrderNow(ContestState state)
     {
         var used = state.Play is { } play && ReferenceEquals(state.Plan.Rounds[play.Round], this) ? play.Turns.Count : 0;

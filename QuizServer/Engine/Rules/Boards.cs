@@ -69,10 +69,10 @@ internal static class Boards
         {
             var stake = StakeOf(level, round.Declined);
             var (number, seconds) = (SharedRules.Number(level.Value), level.Seconds ?? round.Seconds);
-            var (wrong, timeout) = (SharedRules.Points(stake.Wrong), SharedRules.Points(stake.Timeout));
+            var (wrong, timeout, declined) = (SharedRules.Points(stake.Wrong), SharedRules.Points(stake.Timeout), SharedRules.Points(stake.Declined));
             yield return new(
-                $"{number} 分题 {level.Count} 道，答题时间 {seconds} 秒，答对加 {number} 分，答错{wrong.Zh}，超时{timeout.Zh}。",
-                $"{level.Count} questions for {number}: {seconds} seconds, right +{number}, wrong {wrong.En}, timeout {timeout.En}.");
+                $"{number} 分题 {level.Count} 道，答题时间 {seconds} 秒，答对加 {number} 分，答错{wrong.Zh}，超时{timeout.Zh}，弃答{declined.Zh}。",
+                $"{level.Count} questions for {number}: {seconds} seconds, right +{number}, wrong {wrong.En}, timeout {timeout.En}, no answer given {declined.En}.");
         }
     }
 

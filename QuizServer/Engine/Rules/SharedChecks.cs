@@ -39,6 +39,11 @@ internal static class SharedChecks
             yield return new($"“{title}”的弃权分（declined）须在 -1000 到 0 之间。", $"Declined of “{title}” must be between -1000 and 0.");
         }
 
+        foreach (var (field, _) in round.InVain.Where(parameter => parameter.IsSet))
+        {
+            yield return new($"“{title}”的 {field} 在这里不起作用，请删去。", $"The {field} of “{title}” means nothing here: leave it out.");
+        }
+
         if (round.Order != OrderOfPlay.Table && !round.TakesTurns)
         {
             yield return new($"“{title}”不分先后作答，作答次序（order）须为 table。", $"Teams of “{title}” take no turns: its order must be table.");

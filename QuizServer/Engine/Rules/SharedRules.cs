@@ -14,6 +14,11 @@ internal static class SharedRules
             yield return new($"{start} 秒内须开始回答。", $"The answer must begin within {start} seconds.");
         }
 
+        if (round is { Input: AnswerInput.Tablet } and not SimultaneousRound)
+        {
+            yield return new("在平板上作答，提交后不能更改。", "The answer is given by tablet; a submitted answer is final.");
+        }
+
         foreach (var sentence in round.PointRules())
         {
             yield return sentence;

@@ -1,0 +1,106 @@
+using System.Reflection;
+using QuizServer.Engine;
+using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Tests.Engine;
+
+/// <summary>A parameter that is accepted says what it does on the rules page: nothing acts in silence, and nothing is set in vain.</summary>
+public sealed class EveryParameterTests
+{
+    private static readonly Round[] Kinds =
+    [
+        Plans.Required(6) with { Speaker = Speaker.Member, Members = 2 },
+        Plans.Simultaneous(),
+        Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
+        Plans.Buzz() with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -5)], Steal = Steal.Rebuzz, StealValue = 5, StealWrong = -5 },
+        Plans.Buzz() with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick },
+        Plans.Interrupt(),
+        Plans.Risk(),
+        Plans.Assign(),
+        Plans.Ladder(),
+        Plans.Speed(),
+        Plans.Duel(6),
+        Plans.TieBreak(),
+    ];
+
+    // Another value for each parameter, fit for as many kinds as possible.
+    private static readonly Dictionary<string, object[]> Values = new()
+    {
+        [nameof(Round.Value)] = [25m],
+        [nameof(Round.Wrong)] = [-2.5m],
+        [nameof(Round.Timeout)] = [-2.5m],
+        [nameof(Round.Declined)] = [-1m],
+        [nameof(Round.Seconds)] = [45],
+        [nameof(Round.StartSeconds)] = [7],
+        [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral],
+        [nameof(Round.Order)] = [OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending],
+        [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
+        [nameof(RequiredRound.Speaker)] = [Speaker.Team],
+        [nameof(RequiredRound.Members)] = [3],
+        [nameof(RaceRound.OpenMode)] = [OpenMode.HostPress],
+        [nameof(RaceRound.WindowSeconds)] = [33],
+        [nameof(RaceRound.EarlyPress)] = [FalseStarts.DeductVoid, FalseStarts.Ignore, FalseStarts.AsWrong],
+        [nameof(RaceRound.FoulPoints)] = [-7m],
+        [nameof(RaceRound.LockoutMilliseconds)] = [750],
+        [nameof(RaceRound.FoulSteps)] = [new FoulStep[] { new(3, Ban: true) }],
+        [nameof(RaceRound.Steal)] = [Steal.NextInQueue],
+        [nameof(RaceRound.StealValue)] = [7m],
+        [nameof(RaceRound.StealWrong)] = [-7m],
+        [nameof(RaceRound.StealAsFirst)] = [true],
+        [nameof(RaceRound.MaxAttempts)] = [5],
+        [nameof(RaceRound.OnDead)] = [DeadQuestion.Void, DeadQuestion.Audience],
+        [nameof(BuzzRound.Levels)] = [new Level[] { new(30, 6, 70, -5, -2) }],
+        [nameof(InterruptRound.InterruptWrong)] = [-7m],
+        [nameof(PickedRound.Picks)] = [2],
+        [nameof(PickedRound.DifferentValues)] = [true],
+        [nameof(PickedRound.MayDecline)] = [false],
+        [nameof(LadderRound.Steps)] = [new decimal[] { 5, 15 }],
+        [nameof(SpeedRound.Passes)] = [4],
+        [nameof(DuelRound.Knockout)] = [true],
+    };
+
+    public static TheoryData<int, string> Every()
+    {
+        var data = new TheoryData<int, string>();
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            foreach (var parameter in Parameters(Kinds[kind]))
+            {
+                data.Add(kind, parameter.Name);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void A_parameter_is_printed_or_refused(int kind, string parameter)
+    {
+        var round = Kinds[kind];
+        var property = round.GetType().GetProperty(parameter)!;
+        foreach (var value in Values[parameter].Where(value => !Equals(value, property.GetValue(round))))
+        {
+            var changed = round with { Title = round.Title };
+            property.SetValue(changed, value);
+            if (Problems(changed) == 0)
+            {
+                Assert.NotEqual(Page(round), Page(changed));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_kinds_themselves_are_sound() => Assert.All(Kinds, round => Assert.Equal(0, Problems(round)));
+
+    private static IEnumerable<PropertyInfo> Parameters(Round round) =>
+        round.GetType().GetProperties().Where(property => property.CanWrite && property.Name is not nameof(Round.Title) and not nameof(Round.Questions));
+
+    private static ContestPlan Plan(Round round) =>
+        (round is TieBreakRound ? Plans.Of(Plans.Buzz(1, "先"), round) : Plans.Of(round)).WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };
+
+    private static int Problems(Round round) => PlanCheck.Problems(Plan(round)).Count;
+
+    private static string Page(Round round) => string.Join('\n', round.Regulation(Plan(round)).Select(sentence => $"{sentence.Zh} {sentence.En}"));
+}

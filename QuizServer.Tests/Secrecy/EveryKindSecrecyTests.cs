@@ -1,0 +1,81 @@
+using System.Text.Json;
+using QuizContracts;
+using QuizServer.Engine;
+using QuizServer.Screens;
+using QuizServer.Tests.Engine;
+
+namespace QuizServer.Tests.Secrecy;
+
+/// <summary>
+/// The same for every kind of round, on the views themselves: two runs that differ only in one question's secrets look
+/// alike to hall, tablets and newcomers until the question is revealed, voided or judged by its key.
+/// </summary>
+public sealed class EveryKindSecrecyTests
+{
+    private const int Commands = 900;
+
+    public static TheoryData<int> Seeds => LongRunTests.Seeds;
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Until_a_question_is_out_no_picture_depends_on_its_secrets(int seed)
+    {
+        var plan = new RandomCommands(seed).Plan();
+        foreach (var question in plan.Rounds.SelectMany(round => round.Questions).Select(question => question.Id))
+        {
+            Compare(seed, plan, WithOtherSecrets(plan, question), question);
+        }
+    }
+
+    private static void Compare(int seed, ContestPlan plan, ContestPlan otherPlan, string question)
+    {
+        var (one, other) = (Given.Contest(plan), Given.Contest(otherPlan));
+        var random = new RandomCommands(seed);
+        random.Plan();
+        for (var step = 0; step < Commands; step++)
+        {
+            var command = random.Next(one.State, one.Now);
+            var before = one.Journal.Count;
+            one.At(command.At.TotalSeconds).When(command);
+            other.At(command.At.TotalSeconds).When(command);
+            if (one.Journal.Skip(before).Any(entry => IsOut(entry.Event, one.State, question)))
+            {
+                return;
+            }
+
+            Assert.Equal(one.Verdict, other.Verdict);
+            if (IsOnStage(one.State, question))
+            {
+                Assert.Equal(Seen(one.State), Seen(other.State));
+            }
+        }
+    }
+
+    private static bool IsOut(Event e, ContestState state, string question) =>
+        e is Event.QuestionRevealed or Event.QuestionVoided or Event.AnswerRuled { IsAutomatic: true }
+        && IsOnStage(state, question);
+
+    private static bool IsOnStage(ContestState state, string question) =>
+        state.Unpaused is Phase.OnStage stage && state.QuestionOf(stage.Asked).Id == question;
+
+    // The stage is written by its own type: as its base it would show less than is sent.
+    private static string Seen(ContestState state)
+    {
+        var hall = HallScreen.Of(state, new HashSet<SeatId>());
+        var seats = state.Seats.Keys.Where(state.IsTaken).OrderBy(seat => seat.ToString(), StringComparer.Ordinal).Select(seat => SeatScreen.Of(state, seat));
+        return JsonSerializer.Serialize(new { hall.Round, hall.Teams, Stage = (object)hall.Stage, hall.Pause, Seats = seats, Join = JoinScreen.Of(state) });
+    }
+
+    private static ContestPlan WithOtherSecrets(ContestPlan plan, string id) => plan with
+    {
+        Rounds = [.. plan.Rounds.Select(round => round with { Questions = [.. round.Questions.Select(question => question.Id == id ? Other(question) : question)] })],
+    };
+
+    private static Question Other(Question question) => question with
+    {
+        Key = new AnswerKey(question.Type == QuestionType.TrueFalse ? [1 - question.Key.Choices[0]] : [3], "另一个答案"),
+        Explanation = "另一段解析",
+        Source = "另一处出处",
+        Notes = "主持人备注",
+    };
+}
