@@ -17,6 +17,9 @@ public interface IContestDesk
     /// <summary>Posts what the host wants and waits until it is on disk or refused.</summary>
     Task<DeskVerdict> Do(string code, HostAction action, string by);
 
+    /// <summary>What an action would do to scores and ranks, without doing it; empty when nothing, or when it would be refused.</summary>
+    IReadOnlyList<StandingChange> Preview(string code, HostAction action);
+
     /// <summary>An address for a projector on another machine, with its own token.</summary>
     string ProjectorPath(string code);
 
@@ -73,6 +76,11 @@ public abstract record HostAction
 
     /// <summary>Overturns a ruling (改判).</summary>
     public sealed record Overturn(int Number, Ruling Ruling, string Reason) : HostAction;
+
+    /// <summary>Corrects the answer key of the question that a ruling was on, and judges its tablet answers anew.</summary>
+    /// <param name="Ruling">Number of a ruling on the question.</param>
+    /// <param name="Choices">The right options, indexes from 0, ascending.</param>
+    public sealed record CorrectKey(int Ruling, IReadOnlyList<int> Choices, string Reason) : HostAction;
 
     /// <summary>Corrects a score by hand (手动加减分).</summary>
     public sealed record CorrectScore(int Team, decimal Delta, string Reason) : HostAction;

@@ -69,7 +69,17 @@ public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
 /// <param name="Ruling">The ruling in force.</param>
 /// <param name="Delta">Points that it gave or took.</param>
 /// <param name="IsOverturned">It is not the first ruling on this answer.</param>
-public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned);
+/// <param name="Keyed">The question, where its key may be corrected; null where it has none or decided a tie.</param>
+public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, Question? Keyed);
+
+/// <summary>What a correction does to a team.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="ScoreFrom">Score before.</param>
+/// <param name="ScoreTo">Score after.</param>
+/// <param name="RankFrom">Rank before.</param>
+/// <param name="RankTo">Rank after.</param>
+public sealed record StandingChange(int Team, string Name, decimal ScoreFrom, decimal ScoreTo, int RankFrom, int RankTo);
 
 /// <summary>One entry of the ledger in words.</summary>
 /// <param name="Team">Table number.</param>

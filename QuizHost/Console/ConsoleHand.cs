@@ -1,5 +1,6 @@
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Views;
 
 namespace QuizHost.Console;
 
@@ -64,6 +65,9 @@ public sealed class ConsoleHand(IContestDesk desk, string code)
 
         return verdict;
     }
+
+    /// <summary>What an action would do to scores and ranks.</summary>
+    public IReadOnlyList<StandingChange> Preview(HostAction action) => desk.Preview(code, action);
 
     /// <summary>The host has read the verdict.</summary>
     public void PutAway()

@@ -52,6 +52,7 @@ public static class ConsoleWords
     public static readonly Phrase Judged = new("已判定", "Rulings so far");
     public static readonly Phrase NothingJudged = new("还没有判定。", "No ruling yet.");
     public static readonly Phrase Overturn = new("改判", "Overturn");
+    public static readonly Phrase CorrectKey = new("改答案", "Key");
     public static readonly Phrase Overturned = new("已改判", "Overturned");
     public static readonly Phrase Ledger = new("计分流水", "Ledger");
     public static readonly Phrase NothingEntered = new("还没有计分。", "No entry yet.");

@@ -22,6 +22,39 @@ public sealed class CorrectionTests : DeskTest
     }
 
     [Fact]
+    public async Task Before_overturning_the_host_sees_what_it_does_to_scores_and_ranks()
+    {
+        Desk.Forecasts[new HostAction.Overturn(7, Ruling.Correct, "改判")] = [new(1, "高台队", 90, 110, 2, 1), new(2, "金塔队", 100, 100, 1, 2)];
+        var page = OpenConsole(Pictures.Answering());
+
+        await OpenDialog(page, "[data-judged='7'] [data-overturn]");
+        Assert.Empty(page.FindAll("[data-forecast]"));
+        await page.InvokeAsync(() => page.Find("input[name=ruling][value=Correct]").ChangeAsync("on"));
+
+        Assert.Contains("90 → 110", page.Find("[data-forecast-team='1']").TextContent, StringComparison.Ordinal);
+        Assert.Contains("第 1 名 → 第 2 名", page.Find("[data-forecast-team='2']").TextContent, StringComparison.Ordinal);
+        await page.InvokeAsync(() => page.Find("input[name=ruling][value=Void]").ChangeAsync("on"));
+        Assert.Contains("比分和名次不变", page.Find("[data-forecast]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Desk.Done);
+    }
+
+    [Fact]
+    public async Task Correcting_a_key_sends_the_new_options_and_the_reason()
+    {
+        var page = OpenConsole(Pictures.Answering());
+
+        await OpenDialog(page, "[data-judged='7'] [data-key]");
+        await Type(page, "#reason", "录入有误");
+        Assert.True(page.Find("[data-confirm]").HasAttribute("disabled"));
+        await page.InvokeAsync(() => page.FindAll("input[name=key]")[2].ChangeAsync("on"));
+        await Confirm(page);
+
+        var sent = Assert.IsType<HostAction.CorrectKey>(Assert.Single(Desk.Done));
+        Assert.Equal((7, "录入有误"), (sent.Ruling, sent.Reason));
+        Assert.Equal([2], sent.Choices);
+    }
+
+    [Fact]
     public async Task A_correction_by_hand_shows_the_score_it_leads_to_and_sends_two_decimals()
     {
         var page = OpenConsole(Pictures.Answering());

@@ -35,6 +35,10 @@ internal sealed class FakeContestDesk : IContestDesk
         return Answer(action);
     }
 
+    public Dictionary<HostAction, IReadOnlyList<StandingChange>> Forecasts { get; } = [];
+
+    public IReadOnlyList<StandingChange> Preview(string code, HostAction action) => Forecasts.GetValueOrDefault(action) ?? [];
+
     public string ProjectorPath(string code) => $"/host/contests/{code}/screen?token=abc";
 
     public IReadOnlyList<string> JoinAddresses(string code) => [$"http://192.168.1.20:5080/join/{code}"];

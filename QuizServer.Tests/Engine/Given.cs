@@ -104,6 +104,8 @@ internal sealed class Given
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
         When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
 
+    public Given CorrectKey(int number, params int[] choices) => When(new Command.CorrectKey(Now, "host:陈", number, choices, "录入有误"));
+
     public Given Correct(int team, decimal delta, string reason = "漏记") => When(new Command.CorrectScore(Now, "host:陈", team, delta, reason));
 
     public Given Pause() => When(new Command.PauseContest(Now, "host:陈"));

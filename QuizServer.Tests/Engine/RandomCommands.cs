@@ -70,7 +70,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(44) switch
+        return _random.Next(45) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -89,6 +89,7 @@ internal sealed class RandomCommands(int seed)
             39 or 40 => new Command.PickQuestion(at, by, _random.Next(-1, 7)),
             41 => new Command.DeclineTurn(at, by),
             42 => new Command.GiveWord(at, by, _random.Next(5)),
+            43 => new Command.CorrectKey(at, by, _random.Next(state.Rulings.Count + 2), Choice(), Pick("录入有误", "")),
             _ => new Command.LookAtClock(at, by),
         };
     }

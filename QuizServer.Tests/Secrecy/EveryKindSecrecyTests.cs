@@ -43,7 +43,12 @@ public sealed class EveryKindSecrecyTests
                 return;
             }
 
-            Assert.Equal(one.Verdict, other.Verdict);
+            // A correction of the key is the host's, who knows it.
+            if (command is not Command.CorrectKey)
+            {
+                Assert.Equal(one.Verdict, other.Verdict);
+            }
+
             if (IsOnStage(one.State, question))
             {
                 Assert.Equal(Seen(one.State), Seen(other.State));

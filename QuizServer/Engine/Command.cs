@@ -53,6 +53,11 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Overturns an earlier ruling.</summary>
     public sealed record OverturnRuling(TimeSpan At, string By, int Number, Ruling Ruling, string Reason) : Command(At, By);
 
+    /// <summary>Corrects the answer key of a question and judges its tablet answers anew.</summary>
+    /// <param name="Number">A ruling on the question.</param>
+    /// <param name="Choices">The right options, indexes from 0.</param>
+    public sealed record CorrectKey(TimeSpan At, string By, int Number, IReadOnlyList<int> Choices, string Reason) : Command(At, By);
+
     /// <summary>Corrects a score by hand.</summary>
     public sealed record CorrectScore(TimeSpan At, string By, int Team, decimal Delta, string Reason) : Command(At, By);
 

@@ -74,7 +74,9 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="Stake">What each ruling on it is worth.</param>
 /// <param name="IsOverturned">It replaced another.</param>
 /// <param name="By">Who ruled last.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By)
+/// <param name="IsAutomatic">The ruling in force follows from the key.</param>
+/// <param name="Choice">The tablet answer that was ruled on; null when there was none.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, IReadOnlyList<int>? Choice = null)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

@@ -50,6 +50,7 @@ public static class Decider
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
         Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),
         Command.OverturnRuling overturn => Rulings.Overturn(state, overturn),
+        Command.CorrectKey correct => Keys.Correct(state, correct),
         Command.CorrectScore correct => Rulings.Correct(state, correct),
         Command.PauseContest pause => Pausing.Pause(state, pause),
         Command.ResumeContest resume => Pausing.Resume(state, resume),

@@ -114,7 +114,12 @@ public abstract record Event
     public sealed record QuestionVoided(string By, string Reason) : Event;
 
     /// <summary>A ruling was replaced by another.</summary>
-    public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason) : Event;
+    /// <param name="ByKey">It follows from a corrected key, and a further correction may replace it again; null for no.</param>
+    public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason, bool? ByKey = null) : Event;
+
+    /// <summary>The answer key of a question was wrong; this one holds from now on.</summary>
+    /// <param name="Choices">Right options, ascending.</param>
+    public sealed record KeyCorrected(int Round, int Question, IReadOnlyList<int> Choices, string By, string Reason) : Event;
 
     /// <summary>The standings were shown.</summary>
     public sealed record ScoreboardShown : Event;

@@ -75,6 +75,7 @@ public static class Evolver
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
         Event.RulingOverturned overturned => Overturn(state, overturned),
+        Event.KeyCorrected corrected => state with { Plan = Keyed(state.Plan, corrected) },
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(state.Play!.Round) },
         Event.ContestFinished => state with { Phase = new Phase.Podium() },
         Event.RoomReopened => state,
@@ -134,19 +135,29 @@ public static class Evolver
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
             Rulings = state.Rulings.Add(new RuledAnswer(
-                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By)),
+                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
+                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team)?.Choice)),
         };
     }
 
     private static ContestState Overturn(ContestState state, Event.RulingOverturned overturned)
     {
-        var ruled = state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By };
+        var ruled = state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By, IsAutomatic = overturned.ByKey == true };
         var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
         // On a voided question every ruling is void, so this one now counts again, and the question with it.
         return state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
             && (asked.Round, asked.Question) == (ruled.Round, ruled.Question)
             ? Reveal(next, asked, isVoid: false)
             : next;
+    }
+
+    private static ContestPlan Keyed(ContestPlan plan, Event.KeyCorrected corrected)
+    {
+        var round = plan.Rounds[corrected.Round];
+        var question = round.Questions[corrected.Question];
+        var keyed = question with { Key = question.Key with { Choices = corrected.Choices } };
+        var changed = round with { Questions = [.. round.Questions.Select((other, index) => index == corrected.Question ? keyed : other)] };
+        return plan with { Rounds = [.. plan.Rounds.Select((other, index) => index == corrected.Round ? changed : other)] };
     }
 
     // Voiding and overturning are allowed in a pause, and do not end it.

@@ -45,6 +45,8 @@ public static class Refusals
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
     public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
     public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
+    public static readonly Verdict TieDecided = Refuse("tie-decided", "加赛的判定已决定名次，不能再改。", "A ruling of the tie-break has decided the place and stands.");
+    public static readonly Verdict BadKey = Refuse("bad-key", "这个答案与题目的选项不符。", "This key does not fit the options of the question.");
     public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
     public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
     public static readonly Verdict NoQuestion = Refuse("no-question", "现在没有题目可作废。", "There is no question to void.");

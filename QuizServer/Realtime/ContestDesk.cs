@@ -50,6 +50,20 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         return new DeskVerdict(reply.Verdict.Accepted, reply.Verdict.Sentence);
     }
 
+    public IReadOnlyList<StandingChange> Preview(string code, HostAction action)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return [];
+        }
+
+        var (before, at) = (room.Now.State, room.Clock);
+        var decision = Decider.Decide(before, HostCommands.Of(action, at, "host:preview"));
+        return decision.Verdict.Accepted
+            ? ForecastScreen.Of(before, decision.Events.Aggregate(before, (state, e) => Evolver.Evolve(state, e, at)))
+            : [];
+    }
+
     public string ProjectorPath(string code) => tokens.PathOf(code);
 
     public IReadOnlyList<string> JoinAddresses(string code) => [.. addresses.All.Select(address => $"{address}/join/{code}")];

@@ -17,6 +17,7 @@ internal static class HostCommands
         HostAction.Resume resume => new Command.ResumeContest(at, by, resume.FreshTime),
         HostAction.VoidQuestion toVoid => new Command.VoidQuestion(at, by, toVoid.Reason),
         HostAction.Overturn overturn => new Command.OverturnRuling(at, by, overturn.Number, overturn.Ruling, overturn.Reason),
+        HostAction.CorrectKey correct => new Command.CorrectKey(at, by, correct.Ruling, correct.Choices, correct.Reason),
         HostAction.CorrectScore correct => new Command.CorrectScore(at, by, correct.Team, correct.Delta, correct.Reason),
         HostAction.RenameTeam rename => new Command.RenameTeam(at, by, rename.Team, rename.Name),
         HostAction.SetLobby lobby => new Command.SetLobby(at, by, lobby.Open),

@@ -72,7 +72,8 @@ public static class HostScreen
             state.Teams[ruled.Team].Name,
             ruled.Ruling,
             ruled.Points,
-            ruled.IsOverturned);
+            ruled.IsOverturned,
+            round is TieBreakRound || round.Questions[ruled.Question].Type == QuestionType.Oral ? null : round.Questions[ruled.Question]);
     }
 
     private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(

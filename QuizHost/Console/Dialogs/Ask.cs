@@ -18,6 +18,13 @@ public static class Ask
             { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged },
         });
 
+    /// <summary>Asks for the right key of a question and why.</summary>
+    public static Task ToCorrectKey(IDialogService dialogs, ConsoleHand hand, JudgedFace judged) =>
+        dialogs.ShowAsync<KeyDialog>(null, new DialogParameters<KeyDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged },
+        });
+
     /// <summary>Asks how a score is to be corrected and why.</summary>
     public static Task ToCorrectScore(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
         dialogs.ShowAsync<ScoreDialog>(null, new DialogParameters<ScoreDialog>

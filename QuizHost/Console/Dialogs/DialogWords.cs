@@ -19,6 +19,13 @@ public static class DialogWords
     public static readonly Phrase OverturnHint = new("分数按本环节规则自动补正，原判定保留在记录里。", "The score is corrected by the round's rules; the first ruling stays on record.");
     public static readonly Phrase OverturnConfirm = new("确认改判", "Overturn");
 
+    public static readonly Phrase Key = new("更正答案", "Correct the key");
+    public static readonly Phrase KeyNew = new("正确答案应为", "The right answer is");
+    public static readonly Phrase KeyHint = new(
+        "用平板提交的答案全部重新判定；主持人或评委改判过的不变。", "All tablet answers are judged anew; what was overturned by hand stays.");
+    public static readonly Phrase KeyConfirm = new("更正并重新判定", "Correct and judge anew");
+    public static readonly Phrase NoChange = new("比分和名次不变。", "Scores and ranks stay as they are.");
+
     public static readonly Phrase Score = new("手动加减分", "Correct a score");
     public static readonly Phrase Delta = new("加减（可有两位小数）", "Points to add or take (two decimals at most)");
     public static readonly Phrase ScoreConfirm = new("确认加减分", "Correct the score");
@@ -44,6 +51,17 @@ public static class DialogWords
     [
         new("评委裁定", "Decided by the judges"), new("误按", "Pressed by mistake"), new("答案有争议", "The key is disputed"),
     ];
+
+    /// <summary>Reasons that are often given for another key.</summary>
+    public static readonly IReadOnlyList<Phrase> KeyReasons =
+    [
+        new("答案录入有误", "The key was entered wrong"), new("评委裁定", "Decided by the judges"),
+    ];
+
+    /// <summary>What becomes of a rank.</summary>
+    public static Phrase Rank(int from, int to) => from == to
+        ? new($"第 {from} 名不变", $"stays {from}")
+        : new($"第 {from} 名 → 第 {to} 名", $"rank {from} → {to}");
 
     /// <summary>Reasons that are often given for points by hand.</summary>
     public static readonly IReadOnlyList<Phrase> ScoreReasons =

@@ -73,9 +73,9 @@ internal static class Rulings
         }
 
         var ruled = state.Rulings[overturn.Number - 1];
-        return ruled.Ruling == overturn.Ruling
-            ? Refusals.SameRuling
-            : Decision.Accept([.. Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
+        return ruled.Ruling == overturn.Ruling ? Refusals.SameRuling
+            : state.Plan.Rounds[ruled.Round] is TieBreakRound ? Refusals.TieDecided
+            : Decision.Accept([.. Replace(ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
     }
 
     public static Decision Correct(ContestState state, Command.CorrectScore correct)
@@ -102,7 +102,7 @@ internal static class Rulings
         Phase.OnStage stage => Decision.Accept([
             .. state.Rulings
                 .Where(ruled => ruled.Round == stage.Asked.Round && ruled.Question == stage.Asked.Question && ruled.Ruling != Ruling.Void)
-                .SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason)),
+                .SelectMany(ruled => Replace(ruled, Ruling.Void, by, reason)),
             new Event.QuestionVoided(by, reason),
         ]),
         _ => Refusals.NoQuestion,
@@ -129,9 +129,10 @@ internal static class Rulings
         }
     }
 
-    private static IEnumerable<Event> Replace(ContestState state, RuledAnswer ruled, Ruling ruling, string by, string reason)
+    /// <summary>Another ruling in the place of the one in force, and the difference in points.</summary>
+    public static IEnumerable<Event> Replace(RuledAnswer ruled, Ruling ruling, string by, string reason, bool byKey = false)
     {
-        yield return new Event.RulingOverturned(ruled.Number, ruled.Ruling, ruling, by, reason);
+        yield return new Event.RulingOverturned(ruled.Number, ruled.Ruling, ruling, by, reason, byKey ? true : null);
         var difference = ruled.Stake.Of(ruling) - ruled.Points;
         if (difference != 0)
         {
@@ -149,5 +150,6 @@ internal static class Rulings
         _ => throw new ArgumentOutOfRangeException(nameof(ruling), ruling, null),
     };
 
-    private static bool IsReason(string? reason) => !string.IsNullOrWhiteSpace(reason) && reason.Trim().Length <= LongestReason;
+    /// <summary>Whether something is a reason: a correction without one does not go on record.</summary>
+    public static bool IsReason(string? reason) => !string.IsNullOrWhiteSpace(reason) && reason.Trim().Length <= LongestReason;
 }

@@ -24,16 +24,16 @@ internal static class QuestionCheck
         {
             yield return new($"“{title}”的题目 {question.Id} 少于两个选项（options）。", $"Question {question.Id} of “{title}” has fewer than two options.");
         }
-        else if (!Fits(question, options))
+        else if (!HasKey(question))
         {
             yield return new($"“{title}”的题目 {question.Id} 的答案（key）与选项不符。", $"The key of question {question.Id} of “{title}” does not fit its options.");
         }
     }
 
-    // With such a key nobody could ever be right.
-    private static bool Fits(Question question, int options)
+    /// <summary>Whether the key fits the options; with another one nobody could ever be right.</summary>
+    public static bool HasKey(Question question)
     {
-        var choices = question.Key.Choices;
+        var (choices, options) = (question.Key.Choices, Judging.OptionCount(question));
         return choices.Count > 0
             && choices.All(index => index >= 0 && index < options)
             && choices.Distinct().Count() == choices.Count

@@ -40,6 +40,7 @@ public static class EventCodec
         ["question-revealed/1"] = typeof(Event.QuestionRevealed),
         ["question-voided/1"] = typeof(Event.QuestionVoided),
         ["ruling-overturned/1"] = typeof(Event.RulingOverturned),
+        ["key-corrected/1"] = typeof(Event.KeyCorrected),
         ["scoreboard-shown/1"] = typeof(Event.ScoreboardShown),
         ["contest-finished/1"] = typeof(Event.ContestFinished),
         ["room-reopened/1"] = typeof(Event.RoomReopened),

@@ -9,6 +9,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 {
     private readonly Dictionary<int, List<int>> _answers = [];
     private readonly string _kind = round.GetProperty("kind").GetString()!;
+    private List<int>? _key;
     private bool _isReading = true;
     private bool _isInterrupted;
     private int _tries;
@@ -25,10 +26,13 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 
     public void HasTried() => _tries++;
 
+    /// <summary>Another key holds from now on.</summary>
+    public void CorrectKey(JsonElement choices) => _key = Numbers(choices);
+
     /// <summary>What the key says of a team's answer.</summary>
     public string Judge(int team) =>
         !_answers.TryGetValue(team, out var choice) ? "timeout"
-        : choice.SequenceEqual(Numbers(round.GetProperty("questions")[index].GetProperty("key").GetProperty("choices"))) ? "correct"
+        : choice.SequenceEqual(_key ?? Numbers(round.GetProperty("questions")[index].GetProperty("key").GetProperty("choices"))) ? "correct"
         : "wrong";
 
     /// <summary>What an answer given now is worth.</summary>

@@ -17,6 +17,7 @@ internal sealed class NaiveScorer
     private IReadOnlyList<JsonElement> _rounds = [];
     private NaiveQuestion? _question;
     private JsonElement _round;
+    private (int Round, int Question) _onStage;
 
     /// <summary>What it noticed.</summary>
     public IReadOnlyList<Phrase> Findings => _findings;
@@ -43,7 +44,8 @@ internal sealed class NaiveScorer
                 _fouls.Clear();
                 break;
             case "question-shown/1":
-                _question = new NaiveQuestion(_round, payload.GetProperty("question").GetInt32());
+                _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
+                _question = new NaiveQuestion(_round, _onStage.Question);
                 break;
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
                 _question!.Race(isReading: type == "reading-resumed/1");
@@ -59,6 +61,9 @@ internal sealed class NaiveScorer
                 break;
             case "ruling-overturned/1":
                 Overturn(payload);
+                break;
+            case "key-corrected/1" when (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32()) == _onStage:
+                _question!.CorrectKey(payload.GetProperty("choices"));
                 break;
             case "false-start-made/1":
                 Foul(TeamOf(payload));

@@ -1,0 +1,52 @@
+using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Engine.Decisions;
+
+/// <summary>A wrong answer key is put right, and every answer that was judged by it is judged anew.</summary>
+internal static class Keys
+{
+    public static Decision Correct(ContestState state, Command.CorrectKey correct)
+    {
+        if (!Rulings.IsReason(correct.Reason))
+        {
+            return Refusals.ReasonMissing;
+        }
+
+        if (correct.Number < 1 || correct.Number > state.Rulings.Count)
+        {
+            return Refusals.NoRuling;
+        }
+
+        var (round, index) = (state.Rulings[correct.Number - 1].Round, state.Rulings[correct.Number - 1].Question);
+        var question = state.Plan.Rounds[round].Questions[index];
+        var choices = correct.Choices.Order().ToList();
+        var keyed = question with { Key = question.Key with { Choices = choices } };
+        if (state.Plan.Rounds[round] is TieBreakRound)
+        {
+            return Refusals.TieDecided;
+        }
+
+        if (!QuestionCheck.HasKey(keyed))
+        {
+            return Refusals.BadKey;
+        }
+
+        if (choices.SequenceEqual(question.Key.Choices.Order()))
+        {
+            return Refusals.Nothing;
+        }
+
+        var sequel = new Sequel(state, correct.At).Then(new Event.KeyCorrected(round, index, choices, correct.By, correct.Reason.Trim()));
+        foreach (var ruled in state.Rulings.Where(ruled => ruled.Round == round && ruled.Question == index && ruled.IsAutomatic))
+        {
+            var judged = Judging.Judge(keyed, ruled.Choice is { } choice ? new Answer(new(ruled.Team, 1), choice) : null);
+            if (judged != ruled.Ruling)
+            {
+                sequel.Then(Rulings.Replace(ruled, judged, correct.By, correct.Reason.Trim(), byKey: true));
+            }
+        }
+
+        return Decision.Accept(sequel.Events);
+    }
+}
