@@ -29,7 +29,7 @@ public sealed record RoundFace(int Number, int Count, string Title, Phrase Kind)
 /// <param name="Number">Table number (台号).</param>
 /// <param name="Name">Team name.</param>
 /// <param name="Score">Sum of the ledger.</param>
-/// <param name="Rank">Competition rank (1224).</param>
+/// <param name="Rank">Rank as the contest counts them.</param>
 /// <param name="IsTied">Another team has the same rank.</param>
 /// <param name="Seats">Seats that the team has.</param>
 /// <param name="Taken">Seats that somebody has taken.</param>

@@ -1,3 +1,4 @@
+using QuizServer.Engine;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Tests.Engine;
@@ -18,6 +19,16 @@ public sealed class RankingTests
 
     [Fact]
     public void Equal_points_with_other_zeros_are_a_tie() => Assert.Equal([1, 1], Ranks([100.50m, 100.5m]));
+
+    [Fact]
+    public void Counted_densely_no_rank_is_skipped_and_the_ties_that_matter_stay_the_same()
+    {
+        var given = Given.Contest(Plans.Of(Plans.Buzz()).WithTeams(4) with { Ranking = RankNumbers.Dense, Places = [4] }).Correct(1, 10);
+
+        Assert.Equal([1, 2, 2, 2], Standing.Ranks(given.State).OrderBy(rank => rank.Key).Select(rank => rank.Value));
+        Assert.Equal([2, 3, 4], Ties.ThatMatter(given.Correct(4, -0.5m).Correct(4, 0.5m).State));
+        Assert.Equal([1, 2, 2, 3], Standing.Ranks(given.Correct(4, -1).State).OrderBy(rank => rank.Key).Select(rank => rank.Value));
+    }
 
     private static IEnumerable<int> Ranks(IReadOnlyList<decimal> scores)
     {

@@ -12,6 +12,7 @@ namespace QuizServer.Engine;
 /// <param name="Rounds">Rounds in order of play.</param>
 /// <param name="Advance">How many teams advance; null where none does.</param>
 /// <param name="Places">Places that count, each of them for one team alone; null for none.</param>
+/// <param name="Ranking">How ranks are counted after a tie.</param>
 /// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
     string Code,
@@ -22,7 +23,18 @@ public sealed record ContestPlan(
     IReadOnlyList<Round> Rounds,
     int? Advance = null,
     IReadOnlyList<int>? Places = null,
-    IReadOnlyList<TieKey>? TieKeys = null);
+    IReadOnlyList<TieKey>? TieKeys = null,
+    RankNumbers Ranking = RankNumbers.Competition);
+
+/// <summary>How ranks are counted after a tie.</summary>
+public enum RankNumbers
+{
+    /// <summary>1224: the places that a tie takes are left out.</summary>
+    Competition,
+
+    /// <summary>1223: no number is left out.</summary>
+    Dense,
+}
 
 /// <summary>A team as planned.</summary>
 /// <param name="Number">Table number (台号), from 1.</param>

@@ -86,7 +86,7 @@ public static class HallScreen
         var question = round.Questions[asked.Question];
         return new QuestionFace(
             question.Id,
-            state.Play!.Turns.Count,
+            state.Play!.Turns.Count(turn => turn.Question is not null),
             round.Questions.Count,
             question.Type,
             IsHidden(state, round) ? "" : question.Stem,

@@ -146,32 +146,3 @@ public abstract record Round
     protected int? Unused(RoundPlay play) =>
         Enumerable.Range(0, Questions.Count).Where(question => !play.IsUsed(question)).Select(question => (int?)question).FirstOrDefault();
 }
-
-/// <summary>How much of a question the hall may read, and when.</summary>
-public enum Display
-{
-    /// <summary>Stem and options from the beginning.</summary>
-    Full,
-
-    /// <summary>The options only when the reading is over.</summary>
-    StemOnly,
-
-    /// <summary>Nothing until a team has the word, so that nobody reads ahead of the voice.</summary>
-    HiddenUntilBuzz,
-}
-
-/// <summary>In which order the teams play a round.</summary>
-public enum OrderOfPlay
-{
-    /// <summary>By table number.</summary>
-    Table,
-
-    /// <summary>By table number, from the last.</summary>
-    ReverseTable,
-
-    /// <summary>By the score at the start of the round, from the lowest.</summary>
-    ScoreAscending,
-
-    /// <summary>By the score at the start of the round, from the highest.</summary>
-    ScoreDescending,
-}

@@ -6,8 +6,11 @@ namespace QuizServer.Engine.Rules;
 /// <summary>The order of the teams: score, then tie-breaks, then the contest's tie keys.</summary>
 public static class Standing
 {
-    /// <summary>Competition rank (1224) by table number.</summary>
-    public static IReadOnlyDictionary<int, int> Ranks(ContestState state)
+    /// <summary>Rank by table number, as the contest counts them.</summary>
+    public static IReadOnlyDictionary<int, int> Ranks(ContestState state) => Ranks(state, state.Plan.Ranking);
+
+    /// <summary>Rank by table number under one way of counting. Places are always counted as <see cref="RankNumbers.Competition"/>.</summary>
+    public static IReadOnlyDictionary<int, int> Ranks(ContestState state, RankNumbers numbers)
     {
         var keys = state.Teams.Keys.ToDictionary(team => team, team => Keys(state, team));
         var ranks = new Dictionary<int, int>();
@@ -16,7 +19,7 @@ public static class Standing
         foreach (var (team, key) in keys.OrderByDescending(pair => pair.Value, Comparer<IReadOnlyList<decimal>>.Create(Compare)).ThenBy(pair => pair.Key))
         {
             place++;
-            rank = above is not null && Compare(above, key) == 0 ? rank : place;
+            rank = above is not null && Compare(above, key) == 0 ? rank : numbers == RankNumbers.Dense ? rank + 1 : place;
             above = key;
             ranks[team] = rank;
         }

@@ -4,7 +4,7 @@ namespace QuizServer.Engine.Rules;
 public static class Ties
 {
     /// <summary>The best placed group of equal teams whose tie matters, by table number; empty when none does.</summary>
-    public static IReadOnlyList<int> ThatMatter(ContestState state) => Standing.Ranks(state)
+    public static IReadOnlyList<int> ThatMatter(ContestState state) => Standing.Ranks(state, RankNumbers.Competition)
         .GroupBy(pair => pair.Value, pair => pair.Key)
         .Where(group => Matters(state.Plan, group.Key, group.Count()))
         .OrderBy(group => group.Key)
