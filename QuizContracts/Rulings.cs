@@ -17,4 +17,7 @@ public enum Ruling
 
     /// <summary>作废: neither gives nor takes points.</summary>
     Void,
+
+    /// <summary>部分正确: a part of the points, where the round gives partial credit.</summary>
+    Partial,
 }

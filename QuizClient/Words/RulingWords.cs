@@ -12,6 +12,7 @@ public static class RulingWords
         Ruling.Wrong => new("错误", "Wrong"),
         Ruling.Timeout => new("超时", "Time out"),
         Ruling.Declined => new("弃权", "Declined"),
+        Ruling.Partial => new("部分正确", "Partly right"),
         _ => new("作废", "Void"),
     };
 
@@ -22,6 +23,7 @@ public static class RulingWords
         Ruling.Wrong => "✗",
         Ruling.Timeout => "◷",
         Ruling.Declined => "–",
+        Ruling.Partial => "◐",
         _ => "∅",
     };
 
@@ -32,6 +34,7 @@ public static class RulingWords
         Ruling.Wrong => "wrong",
         Ruling.Timeout => "timeout",
         Ruling.Declined => "declined",
+        Ruling.Partial => "partial",
         _ => "void",
     };
 }

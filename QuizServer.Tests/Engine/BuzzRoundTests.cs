@@ -85,7 +85,7 @@ public sealed class BuzzRoundTests
     {
         var given = Moments.ReadingRace(round => round with { Input = AnswerInput.Tablet, StartSeconds = null }).At(12).Next().At(20).Press("2-1");
         given.At(21).Answer("1-1", Plans.Right).Refused("not-your-turn");
-        given.At(22).Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right]), new Event.QuestionClosed());
+        given.At(22).Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right], S(2)), new Event.QuestionClosed());
         given.At(23).Next().In<Phase.Revealed>().Scores(100, 110, 100);
     }
 

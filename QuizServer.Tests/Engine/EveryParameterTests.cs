@@ -1,4 +1,5 @@
 using System.Reflection;
+using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
@@ -11,7 +12,8 @@ public sealed class EveryParameterTests
     private static readonly Round[] Kinds =
     [
         Plans.Required(6) with { Speaker = Speaker.Member, Members = 2 },
-        Plans.Simultaneous(),
+        Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 1), Plans.Choice("单2")] },
+        Plans.Simultaneous() with { SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
         Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
         Plans.Buzz() with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -5)], Steal = Steal.Rebuzz, StealValue = 5, StealWrong = -5 },
         Plans.Buzz() with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick },
@@ -36,6 +38,11 @@ public sealed class EveryParameterTests
         [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral],
         [nameof(Round.Order)] = [OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending],
         [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
+        [nameof(Round.PartialCredit)] = [PartialCredit.HalfForSubset, PartialCredit.PerOption],
+        [nameof(SimultaneousRound.SpeedBonus)] = [SpeedBonus.HalfByTime, SpeedBonus.None],
+        [nameof(SimultaneousRound.BonusPoints)] = [3.5m],
+        [nameof(SimultaneousRound.StreakPoints)] = [2m],
+        [nameof(SimultaneousRound.StreakMost)] = [4m],
         [nameof(RequiredRound.Speaker)] = [Speaker.Team],
         [nameof(RequiredRound.Members)] = [3],
         [nameof(RaceRound.OpenMode)] = [OpenMode.HostPress],

@@ -14,10 +14,10 @@ public sealed class JudgingTests
     [InlineData(new[] { 0, 2 }, new[] { 0, 1, 2 }, Ruling.Wrong)]
     [InlineData(new[] { 0, 2 }, new[] { 1, 3 }, Ruling.Wrong)]
     public void Too_many_and_too_few_are_wrong_and_order_does_not_matter(int[] key, int[] choice, Ruling ruling) =>
-        Assert.Equal(ruling, Judging.Judge(Plans.Choice("多1", QuestionType.MultipleChoice, key), new Answer(new SeatId(1, 1), choice)));
+        Assert.Equal(ruling, Judging.Judge(Plans.Choice("多1", QuestionType.MultipleChoice, key), new Answer(new SeatId(1, 1), choice), Stake.None));
 
     [Fact]
-    public void No_answer_is_a_timeout() => Assert.Equal(Ruling.Timeout, Judging.Judge(Plans.Choice("单1"), null));
+    public void No_answer_is_a_timeout() => Assert.Equal(Ruling.Timeout, Judging.Judge(Plans.Choice("单1"), null, Stake.None));
 
     [Fact]
     public void An_oral_question_takes_no_choice() =>

@@ -38,12 +38,16 @@ internal sealed class RandomCommands(int seed)
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
+                PartialCredit = (PartialCredit)(seed % 3),
+                SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime,
+                StreakPoints = seed % 4 == 0 ? 0 : 2.5m,
             },
             Plans.TieBreak()).WithTeams(3, seats: Pick(1, 2)) with
         {
             Places = Pick<IReadOnlyList<int>>([1, 2, 3], [1]),
             TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.FewerFouls, TieKey.BuzzPoints, TieKey.RightAnswers]),
             BaseScore = Pick(100, 0, -2.5m),
+            Floor = seed % 3 == 0 ? -2.5m : null,
             AnswersFrom = Pick(AnswersFrom.First, AnswersFrom.Captain, AnswersFrom.Named),
         };
     }

@@ -56,7 +56,7 @@ public sealed class RequiredRoundTests
     [Fact]
     public void A_tablet_answer_closes_the_question_and_waits_for_the_reveal() =>
         Reading(ByTablet).At(12).Next()
-            .At(20).Answer("1-1", Plans.Right).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.Right]), new Event.QuestionClosed())
+            .At(20).Answer("1-1", Plans.Right).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.Right], S(8)), new Event.QuestionClosed())
             .In<Phase.Closed>().Scores(100, 100, 100);
 
     [Fact]

@@ -13,9 +13,9 @@ public sealed class SimultaneousRoundTests
     public void All_teams_answer_in_any_order_and_the_last_answer_closes_the_question()
     {
         var given = Open();
-        given.At(13).Answer("3-1", Plans.Right).Then(new Event.AnswerGiven(Seat("3-1"), [Plans.Right]));
-        given.At(14).Answer("1-1", Plans.WrongOption).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.WrongOption])).In<Phase.AllAnswering>();
-        given.At(15).Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right]), new Event.QuestionClosed());
+        given.At(13).Answer("3-1", Plans.Right).Then(new Event.AnswerGiven(Seat("3-1"), [Plans.Right], S(1)));
+        given.At(14).Answer("1-1", Plans.WrongOption).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.WrongOption], S(2))).In<Phase.AllAnswering>();
+        given.At(15).Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right], S(3)), new Event.QuestionClosed());
 
         Assert.Null(given.Phase<Phase.Closed>().Word);
         Assert.Null(given.State.Deadline);
@@ -34,14 +34,14 @@ public sealed class SimultaneousRoundTests
 
     [Fact]
     public void An_answer_just_before_the_deadline_counts() =>
-        Open().At(31.999).Answer("1-1", Plans.Right).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.Right]));
+        Open().At(31.999).Answer("1-1", Plans.Right).Then(new Event.AnswerGiven(Seat("1-1"), [Plans.Right], S(19.999)));
 
     [Fact]
     public void Nobody_waits_for_a_team_that_took_no_seat_and_it_is_ruled_a_timeout()
     {
         var given = Contest(Plan).Take("1-1").Take("2-1").At(10).Next().At(11).Next().At(12).Next();
         given.At(13).Answer("1-1", Plans.Right)
-            .At(14).Answer("2-1", Plans.WrongOption).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.WrongOption]), new Event.QuestionClosed());
+            .At(14).Answer("2-1", Plans.WrongOption).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.WrongOption], S(2)), new Event.QuestionClosed());
 
         given.At(15).Next();
         Assert.Equal([Ruling.Correct, Ruling.Wrong, Ruling.Timeout], given.State.Rulings.Select(ruled => ruled.Ruling));
@@ -51,7 +51,7 @@ public sealed class SimultaneousRoundTests
     [Fact]
     public void Everyone_is_waited_for_while_their_seat_is_taken() =>
         Open().Free("3-1").At(13).Answer("1-1", Plans.Right)
-            .Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right]), new Event.QuestionClosed());
+            .Answer("2-1", Plans.Right).Then(new Event.AnswerGiven(Seat("2-1"), [Plans.Right], S(1)), new Event.QuestionClosed());
 
     [Fact]
     public void The_first_answer_of_a_team_is_final() =>
@@ -82,7 +82,7 @@ public sealed class SimultaneousRoundTests
         var plan = Plans.Of(Plans.Simultaneous() with { Questions = [Plans.Choice("判1", QuestionType.TrueFalse, 0)] });
 
         Reading(plan).At(12).Next().Answer("1-1", 2).Refused("bad-choice").Answer("1-1", 0, 1).Refused("one-choice")
-            .Answer("1-1", 0).Then(new Event.AnswerGiven(Seat("1-1"), [0]));
+            .Answer("1-1", 0).Then(new Event.AnswerGiven(Seat("1-1"), [0], TimeSpan.Zero));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SimultaneousRoundTests
         var plan = Plans.Of(Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 2)] });
         var given = Reading(plan).At(12).Next();
 
-        given.Answer("1-1", 2, 0).Then(new Event.AnswerGiven(Seat("1-1"), [0, 2]));
+        given.Answer("1-1", 2, 0).Then(new Event.AnswerGiven(Seat("1-1"), [0, 2], TimeSpan.Zero));
         given.Answer("2-1", 0).Answer("3-1", 0, 1, 2).At(14).Next();
 
         Assert.Equal([Ruling.Correct, Ruling.Wrong, Ruling.Wrong], given.State.Rulings.Select(ruled => ruled.Ruling));

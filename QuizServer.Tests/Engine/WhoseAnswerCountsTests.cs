@@ -29,7 +29,7 @@ public sealed class WhoseAnswerCountsTests
         var plan = Plans.Of(Plans.Simultaneous()).WithTeams(2, seats: 2, captain: 2) with { AnswersFrom = AnswersFrom.Captain };
         var given = Contest(plan).Take("1-2").Take("2-1").At(10).Next().At(11).Next().At(12).Next();
 
-        given.Answer("1-2", Plans.Right).Then(new Event.AnswerGiven(Seat("1-2"), [Plans.Right]), new Event.QuestionClosed());
+        given.Answer("1-2", Plans.Right).Then(new Event.AnswerGiven(Seat("1-2"), [Plans.Right], TimeSpan.Zero), new Event.QuestionClosed());
     }
 
     [Fact]

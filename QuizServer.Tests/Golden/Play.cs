@@ -42,6 +42,45 @@ internal sealed class Play(ContestPlan plan)
         return this;
     }
 
+    /// <summary>Questions that all answer by tablet: "1+0.4 2-3" is right after 0.4 seconds, and wrong after 3; the rest do not answer.</summary>
+    public Play Tablets(params string[] questions)
+    {
+        Begin();
+        foreach (var question in Filled(questions))
+        {
+            Next();
+            var opened = _at;
+            foreach (var answer in question.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                _at = opened + double.Parse(answer[2..], CultureInfo.InvariantCulture);
+                _given.At(_at).Answer($"{answer[0]}-1", answer[1] == '+' ? 0 : 1);
+                Assert.True(_given.Verdict.Accepted, _given.Verdict.Code);
+            }
+
+            Over().Next();
+        }
+
+        return this;
+    }
+
+    /// <summary>A round in which every team answers against one clock: one word of signs per team.</summary>
+    public Play Rushes(params string[] teams)
+    {
+        Begin();
+        foreach (var signs in teams)
+        {
+            Next();
+            foreach (var sign in signs)
+            {
+                Rule(sign);
+            }
+
+            Over().Next();
+        }
+
+        return this;
+    }
+
     /// <summary>Picks in order of play: "30+" picks a question of 30, "x" takes none.</summary>
     public Play Picks(string picks)
     {
@@ -129,9 +168,9 @@ internal sealed class Play(ContestPlan plan)
     {
         while (_given.State.Phase is not Phase.Revealed)
         {
-            if (_given.State.Phase is Phase.Countdown or Phase.BuzzOpen)
+            if (_given.State.Deadline is not null)
             {
-                _at += 25;
+                _at += 100;
                 Later().Look();
             }
             else

@@ -65,6 +65,24 @@ public sealed class RegulationPresetTests
             .Picks("30+ 10- 20+ x 20- 30+ 10+ x 10+ 20+ 30- 10+"), // 4 3 2 1, three times
             scores: [150, 110, 150, 140], ranks: [1, 4, 1, 3]),
 
+        // 100; 4 x 10; early presses are refused; risk +-10, 20, 30, low to high; six rounds.
+        ["r23-six-rounds"] = () => Contest("r23-six-rounds", play => play
+            .Turns("++++ ++++ ++-- +---") // 140 130 120 120
+            .Races("1+", "2-", "3+", "4t") // 150 120 130 110
+            .Turns("-+-+") // 150 130 130 120
+            .Rushes("++++------", "+++++++++-", "++dd++++++", "----------") // 190 220 210 120
+            .Turns("+++ +- - ++-") // 250 230 210 150; a team stops at its first error
+            .Picks("30+ 10- 20t 30+"), // 4 3 2 1
+            scores: [280, 210, 200, 180], ranks: [1, 2, 3, 4]),
+
+        // 0; (1 - t/T/2) of 1000, whole within half a second; +100 per step of a row from the second on, at most 500.
+        ["kahoot-style"] = () => Contest("kahoot-style", play => play
+            .Tablets(
+                "1+0.4 4-1 3+5 2+10", // 1000 750 875 0
+                "1+2 2+4 3-2", // +950+100, +900+100, 0, 0
+                "3+4 2-8 4+8 1+19.99"), // 0.25 above +500 and +200 at the end of the time, 0, 900, 800
+            scores: [2750.25m, 1750, 1775, 800], ranks: [1, 3, 2, 4]),
+
         // 0; the value is won or lost by everyone who tries; the last to be right picks.
         ["jeopardy-board"] = () => Contest("jeopardy-board", play => play
             .PickedRaces("500 1- 2+", "400 3- 1- 2-", "100 3+"),

@@ -1,5 +1,7 @@
+using QuizContracts;
 using QuizServer.Journal;
 using QuizServer.Journal.Codec;
+using QuizServer.Proof;
 using QuizServer.Tests.Engine;
 
 namespace QuizServer.Tests.Proof;
@@ -11,6 +13,9 @@ internal static class Journals
     public static List<Entry> Of(Given given) => Chained(given.Journal.Select((entry, index) => new Entry(
         "QZ7H2K", index + 1, 1, DateTimeOffset.UnixEpoch + entry.At, TimeSpan.FromTicks(entry.At.Ticks / 10 * 10), "host:陈", null, null,
         EventCodec.NameOf(entry.Event), EventCodec.Write(entry.Event), "", "")));
+
+    /// <summary>What the proof of the contest so far finds.</summary>
+    public static IReadOnlyList<Phrase> Proof(Given given) => ContestProof.Of(Of(given)).Faults;
 
     /// <summary>The same entries with the chain computed anew, as someone would who knows how it is made.</summary>
     public static List<Entry> Chained(IEnumerable<Entry> entries)

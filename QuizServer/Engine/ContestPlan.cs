@@ -13,6 +13,7 @@ namespace QuizServer.Engine;
 /// <param name="Advance">How many teams advance; null where none does.</param>
 /// <param name="Places">Places that count, each of them for one team alone; null for none.</param>
 /// <param name="Ranking">How ranks are counted after a tie.</param>
+/// <param name="Floor">The score below which no deduction takes a team (保底分); null where scores may be negative.</param>
 /// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
     string Code,
@@ -24,7 +25,8 @@ public sealed record ContestPlan(
     int? Advance = null,
     IReadOnlyList<int>? Places = null,
     IReadOnlyList<TieKey>? TieKeys = null,
-    RankNumbers Ranking = RankNumbers.Competition);
+    RankNumbers Ranking = RankNumbers.Competition,
+    decimal? Floor = null);
 
 /// <summary>How ranks are counted after a tie.</summary>
 public enum RankNumbers

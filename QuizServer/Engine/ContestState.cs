@@ -52,6 +52,12 @@ public sealed record ContestState(
     /// <summary>Score of a team: the sum of its ledger entries.</summary>
     public decimal ScoreOf(int team) => Teams[team].Score;
 
+    /// <summary>What a ruling did to the score of its team so far, with the streak that came with it.</summary>
+    public decimal EarnedBy(RuledAnswer ruled) => Ledger
+        .Where(entry => entry.Ruling == ruled.Number
+            || (entry.Reason == LedgerReason.Streak && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)))
+        .Sum(entry => entry.Delta);
+
     /// <summary>A taken seat holds the hash of a ticket.</summary>
     public bool IsTaken(SeatId seat) => Seats.TryGetValue(seat, out var hash) && hash.Length > 0;
 }
@@ -75,8 +81,8 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="IsOverturned">It replaced another.</param>
 /// <param name="By">Who ruled last.</param>
 /// <param name="IsAutomatic">The ruling in force follows from the key.</param>
-/// <param name="Choice">The tablet answer that was ruled on; null when there was none.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, IReadOnlyList<int>? Choice = null)
+/// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

@@ -31,7 +31,7 @@ public static class Decider
         }
 
         var settled = Settle(ref state, command.At);
-        var decision = DecideSettled(state, command);
+        var decision = Bookkeeping.Complete(state, DecideSettled(state, command), command.At);
         return settled.Count == 0 ? decision : decision with { Events = [.. settled, .. decision.Events] };
     }
 

@@ -74,7 +74,8 @@ public abstract record Event
     public sealed record AllAnsweringStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
 
     /// <summary>A team's answer is in.</summary>
-    public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice) : Event;
+    /// <param name="After">How much of the answer time had passed; null in contests of the first days.</param>
+    public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null) : Event;
 
     /// <summary>A spoken answer ended or its time is up; the host rules.</summary>
     public sealed record AnswerEnded(bool IsTimeUp) : Event;
@@ -115,7 +116,8 @@ public abstract record Event
 
     /// <summary>A ruling was replaced by another.</summary>
     /// <param name="ByKey">It follows from a corrected key, and a further correction may replace it again; null for no.</param>
-    public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason, bool? ByKey = null) : Event;
+    /// <param name="Stake">What each ruling on the answer is worth from now on; null for the same as before.</param>
+    public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason, bool? ByKey = null, Stake? Stake = null) : Event;
 
     /// <summary>The answer key of a question was wrong; this one holds from now on.</summary>
     /// <param name="Choices">Right options, ascending.</param>
@@ -180,4 +182,13 @@ public enum LedgerReason
 
     /// <summary>手动加减分</summary>
     Manual,
+
+    /// <summary>A ruling of 部分正确.</summary>
+    Partial,
+
+    /// <summary>连对奖励: right answers in a row.</summary>
+    Streak,
+
+    /// <summary>保底: what would have fallen below the floor.</summary>
+    Floor,
 }

@@ -67,7 +67,7 @@ public static class Evolver
         Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
-        Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice)) }),
+        Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice, given.After)) }),
         Event.AnswerEnded ended => On(state, stage => new Phase.AwaitingRuling(stage.Asked, ((Phase.HasWord)stage).Word, ended.IsTimeUp)),
         Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),
         Event.AnswerRuled ruled => Ruled(state, ruled),
@@ -136,13 +136,20 @@ public static class Evolver
         {
             Rulings = state.Rulings.Add(new RuledAnswer(
                 ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
-                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team)?.Choice)),
+                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team))),
         };
     }
 
     private static ContestState Overturn(ContestState state, Event.RulingOverturned overturned)
     {
-        var ruled = state.Rulings[overturned.Number - 1] with { Ruling = overturned.To, IsOverturned = true, By = overturned.By, IsAutomatic = overturned.ByKey == true };
+        var ruled = state.Rulings[overturned.Number - 1] with
+        {
+            Ruling = overturned.To,
+            Stake = overturned.Stake ?? state.Rulings[overturned.Number - 1].Stake,
+            IsOverturned = true,
+            By = overturned.By,
+            IsAutomatic = overturned.ByKey == true,
+        };
         var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
         // On a voided question every ruling is void, so this one now counts again, and the question with it.
         return state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }

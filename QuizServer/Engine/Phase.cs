@@ -160,4 +160,5 @@ public sealed record Press(SeatId Seat, TimeSpan Arrived);
 /// <summary>A team's answer by tablet.</summary>
 /// <param name="Seat">Who gave it.</param>
 /// <param name="Choice">Chosen options, ascending.</param>
-public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice);
+/// <param name="After">How much of the answer time had passed; null when that is not known.</param>
+public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null);

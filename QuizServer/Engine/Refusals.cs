@@ -43,6 +43,7 @@ public static class Refusals
     public static readonly Verdict OneChoice = Refuse("one-choice", "这道题只能选一个。", "Choose exactly one option.");
     public static readonly Verdict SpokenAnswer = Refuse("spoken-answer", "这道题口头作答。", "This question is answered aloud.");
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
+    public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");
     public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
     public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
     public static readonly Verdict TieDecided = Refuse("tie-decided", "加赛的判定已决定名次，不能再改。", "A ruling of the tie-break has decided the place and stands.");

@@ -7,7 +7,8 @@ namespace QuizServer.Engine;
 /// <param name="Wrong">Points for 错误.</param>
 /// <param name="Timeout">Points for 超时.</param>
 /// <param name="Declined">Points for 弃权.</param>
-public sealed record Stake(decimal Right, decimal Wrong, decimal Timeout, decimal Declined)
+/// <param name="Partial">Points for 部分正确: what this answer earns as partial credit; null when it cannot.</param>
+public sealed record Stake(decimal Right, decimal Wrong, decimal Timeout, decimal Declined, decimal? Partial = null)
 {
     /// <summary>Nothing is won or lost.</summary>
     public static readonly Stake None = new(0, 0, 0, 0);
@@ -19,6 +20,7 @@ public sealed record Stake(decimal Right, decimal Wrong, decimal Timeout, decima
         Ruling.Wrong => Wrong,
         Ruling.Timeout => Timeout,
         Ruling.Declined => Declined,
+        Ruling.Partial => Partial ?? 0,
         _ => 0,
     };
 }

@@ -32,7 +32,7 @@ public static class HostScreen
             HostSteps.SayNext(state),
             asked is null ? null : state.QuestionOf(asked),
             HostSteps.Upcoming(state),
-            Rulings.WordOf(state.Phase) is null ? [] : AllRulings,
+            Rulings.StakeNow(state) is { } stake ? [.. AllRulings.Where(ruling => ruling != Ruling.Partial || stake.Partial is not null)] : [],
             [.. state.Teams.Values.Select(team => Team(state, team, present))],
             [.. state.Rulings.Reverse().Select(ruled => Judged(state, ruled))],
             [.. state.Ledger.Reverse().Select(entry => Entry(state, entry))],
@@ -57,7 +57,7 @@ public static class HostScreen
             Standing.Ranks(state)[number],
             team.Fouls,
             answer?.Choice,
-            answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer),
+            answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer, state.Round!.Offer(asked!, new Word(number, null))),
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
                 .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))]);
     }
@@ -71,8 +71,9 @@ public static class HostScreen
             ruled.Team,
             state.Teams[ruled.Team].Name,
             ruled.Ruling,
-            ruled.Points,
+            state.EarnedBy(ruled),
             ruled.IsOverturned,
+            ruled.Stake.Partial is not null,
             round is TieBreakRound || round.Questions[ruled.Question].Type == QuestionType.Oral ? null : round.Questions[ruled.Question]);
     }
 

@@ -24,6 +24,9 @@ internal static class LedgerWords
         LedgerReason.Steal => new("补答正确", "Right in a second chance"),
         LedgerReason.Foul => new("犯规", "False start"),
         LedgerReason.Overturn => new("改判", "Overturned"),
+        LedgerReason.Partial => new("部分正确", "Right in part"),
+        LedgerReason.Streak => new("连对奖励", "Streak"),
+        LedgerReason.Floor => new("保底", "Floor"),
         LedgerReason.Manual => new("手动加减分", "Manual correction"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };

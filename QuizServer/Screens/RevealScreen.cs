@@ -23,7 +23,7 @@ public static class RevealScreen
             [.. state.Rulings
                 .Where(ruled => ruled.Round == asked.Round && ruled.Question == asked.Question)
                 .Select(ruled => new OutcomeFace(
-                    ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, ruled.Points))],
+                    ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
             revealed.IsVoid);
     }
 }

@@ -51,6 +51,7 @@ internal static class SeatNotices
         Ruling.Correct => new($"回答正确，{Change(points).Zh}。", $"Right: {Change(points).En}."),
         Ruling.Wrong => new($"回答错误，{Change(points).Zh}。", $"Wrong: {Change(points).En}."),
         Ruling.Timeout => new($"超时，{Change(points).Zh}。", $"Time is up: {Change(points).En}."),
+        Ruling.Partial => new($"部分正确，{Change(points).Zh}。", $"Right in part: {Change(points).En}."),
         Ruling.Declined => new($"弃权，{Change(points).Zh}。", $"Declined: {Change(points).En}."),
         _ => Voided,
     };

@@ -93,6 +93,6 @@ public static class SeatScreen
             ruling.Round == revealed.Asked.Round && ruling.Question == revealed.Asked.Question && ruling.Team == seat.Team);
         return ruled is null
             ? (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp)
-            : (SeatAction.Wait, ruled.Ruling == Ruling.Correct ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, ruled.Points));
+            : (SeatAction.Wait, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
     }
 }

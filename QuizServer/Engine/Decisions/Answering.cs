@@ -68,7 +68,8 @@ internal static class Answering
 
     private static Decision Accept(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer)
     {
-        var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()]);
+        var clock = stage.Running!;
+        var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()], answer.At - (clock.EndsAt - clock.Length));
         var isLast = stage is Phase.Answering || state.Teams.Keys
             .Where(team => team != answer.Seat.Team && !stage.Asked.Answers.ContainsKey(team))
             .All(team => !CanAnswer(state, team));

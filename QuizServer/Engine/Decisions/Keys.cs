@@ -40,10 +40,11 @@ internal static class Keys
         var sequel = new Sequel(state, correct.At).Then(new Event.KeyCorrected(round, index, choices, correct.By, correct.Reason.Trim()));
         foreach (var ruled in state.Rulings.Where(ruled => ruled.Round == round && ruled.Question == index && ruled.IsAutomatic))
         {
-            var judged = Judging.Judge(keyed, ruled.Choice is { } choice ? new Answer(new(ruled.Team, 1), choice) : null);
-            if (judged != ruled.Ruling)
+            var stake = state.Plan.Rounds[round].Credited(ruled.Stake, index, keyed, ruled.Answer);
+            var judged = Judging.Judge(keyed, ruled.Answer, stake);
+            if (judged != ruled.Ruling || stake != ruled.Stake)
             {
-                sequel.Then(Rulings.Replace(ruled, judged, correct.By, correct.Reason.Trim(), byKey: true));
+                sequel.Then(Rulings.Replace(state, ruled, judged, correct.By, correct.Reason.Trim(), stake));
             }
         }
 

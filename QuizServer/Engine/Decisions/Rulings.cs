@@ -26,6 +26,11 @@ internal static class Rulings
             return VoidNow(state, rule.By, "");
         }
 
+        if (rule.Ruling == Ruling.Partial && StakeNow(state)?.Partial is null)
+        {
+            return Refusals.NoPartial;
+        }
+
         return state.Round!.Forbids(state, word, rule.Ruling) is { } refusal
             ? refusal
             : Decision.Accept(Judged(state, (Phase.OnStage)state.Phase, word, rule.Ruling, isAutomatic: false, rule));
@@ -39,10 +44,15 @@ internal static class Rulings
         _ => null,
     };
 
+    /// <summary>What the answer is worth that may be ruled on by hand now; null when there is none.</summary>
+    public static Stake? StakeNow(ContestState state) =>
+        WordOf(state.Phase) is { } word ? state.Round!.Offer(((Phase.OnStage)state.Phase).Asked, word) : null;
+
     /// <summary>Judges the tablet answers by the key and shows the answer.</summary>
     public static Decision Reveal(ContestState state, Phase.Closed closed, Command.TakeNextStep step)
     {
-        Ruling Machine(Word word) => Judging.Judge(state.QuestionOf(closed.Asked), closed.Asked.Answers.GetValueOrDefault(word.Team));
+        Ruling Machine(Word word) =>
+            Judging.Judge(state.QuestionOf(closed.Asked), closed.Asked.Answers.GetValueOrDefault(word.Team), state.Round!.Offer(closed.Asked, word));
         if (closed.Word is { } one)
         {
             return Decision.Accept(Judged(state, closed, one, Machine(one), isAutomatic: true, step));
@@ -51,7 +61,7 @@ internal static class Rulings
         var sequel = new Sequel(state, step.At);
         foreach (var word in state.Round!.Judged(state, null))
         {
-            sequel.Then(Entries(sequel.State, closed.Asked, state.Round.StakeOf(closed.Asked, word), word, Machine(word), isAutomatic: true, step.By));
+            sequel.Then(Entries(sequel.State, closed.Asked, state.Round.Offer(closed.Asked, word), word, Machine(word), isAutomatic: true, step.By));
         }
 
         return Decision.Accept(sequel.Then(new Event.QuestionRevealed()).Events);
@@ -75,7 +85,8 @@ internal static class Rulings
         var ruled = state.Rulings[overturn.Number - 1];
         return ruled.Ruling == overturn.Ruling ? Refusals.SameRuling
             : state.Plan.Rounds[ruled.Round] is TieBreakRound ? Refusals.TieDecided
-            : Decision.Accept([.. Replace(ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
+            : overturn.Ruling == Ruling.Partial && ruled.Stake.Partial is null ? Refusals.NoPartial
+            : Decision.Accept([.. Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
     }
 
     public static Decision Correct(ContestState state, Command.CorrectScore correct)
@@ -102,7 +113,7 @@ internal static class Rulings
         Phase.OnStage stage => Decision.Accept([
             .. state.Rulings
                 .Where(ruled => ruled.Round == stage.Asked.Round && ruled.Question == stage.Asked.Question && ruled.Ruling != Ruling.Void)
-                .SelectMany(ruled => Replace(ruled, Ruling.Void, by, reason)),
+                .SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason)),
             new Event.QuestionVoided(by, reason),
         ]),
         _ => Refusals.NoQuestion,
@@ -113,7 +124,7 @@ internal static class Rulings
     {
         var round = state.Round!;
         var sequel = new Sequel(state, command.At)
-            .Then(Entries(state, stage.Asked, round.StakeOf(stage.Asked, word), word, ruling, isAutomatic, command.By));
+            .Then(Entries(state, stage.Asked, round.Offer(stage.Asked, word), word, ruling, isAutomatic, command.By));
         return sequel.Then(round.AfterRuling(sequel.State, stage, word, ruling, command.At)).Events;
     }
 
@@ -129,11 +140,13 @@ internal static class Rulings
         }
     }
 
-    /// <summary>Another ruling in the place of the one in force, and the difference in points.</summary>
-    public static IEnumerable<Event> Replace(RuledAnswer ruled, Ruling ruling, string by, string reason, bool byKey = false)
+    /// <summary>Another ruling in the place of the one in force, and the difference to the points that it gave or took.</summary>
+    /// <param name="byKey">What each ruling is worth by a corrected key; null when no key was corrected.</param>
+    public static IEnumerable<Event> Replace(ContestState state, RuledAnswer ruled, Ruling ruling, string by, string reason, Stake? byKey = null)
     {
-        yield return new Event.RulingOverturned(ruled.Number, ruled.Ruling, ruling, by, reason, byKey ? true : null);
-        var difference = ruled.Stake.Of(ruling) - ruled.Points;
+        yield return new Event.RulingOverturned(
+            ruled.Number, ruled.Ruling, ruling, by, reason, byKey is null ? null : true, byKey == ruled.Stake ? null : byKey);
+        var difference = (byKey ?? ruled.Stake).Of(ruling) - state.Ledger.Where(entry => entry.Ruling == ruled.Number).Sum(entry => entry.Delta);
         if (difference != 0)
         {
             yield return new Event.PointsEntered(new LedgerEntry(
@@ -147,6 +160,7 @@ internal static class Rulings
         Ruling.Wrong => LedgerReason.Wrong,
         Ruling.Timeout => LedgerReason.Timeout,
         Ruling.Declined => LedgerReason.Declined,
+        Ruling.Partial => LedgerReason.Partial,
         _ => throw new ArgumentOutOfRangeException(nameof(ruling), ruling, null),
     };
 

@@ -41,6 +41,9 @@ public abstract record Round
     /// <summary>How answers come in.</summary>
     public AnswerInput Input { get; init; }
 
+    /// <summary>What a multiple choice by tablet earns that is right in part.</summary>
+    public PartialCredit PartialCredit { get; init; }
+
     /// <summary>In which order the teams play.</summary>
     public OrderOfPlay Order { get; init; }
 
@@ -78,7 +81,14 @@ public abstract record Round
     /// <summary>Who is judged at the reveal when the question closed with <paramref name="word"/>.</summary>
     public virtual IEnumerable<Word> Judged(ContestState state, Word? word) => word is null ? [] : [word];
 
-    /// <summary>What an answer to the question on stage is worth to the team that gives it.</summary>
+    /// <summary>What the answer of a team to the question on stage is worth, with what it earns in part.</summary>
+    public Stake Offer(Asked asked, Word word) => Credited(StakeOf(asked, word), asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team));
+
+    /// <summary>The same stake with what this answer earns in part by the question's key.</summary>
+    public Stake Credited(Stake stake, int index, Question question, Answer? answer) =>
+        stake with { Partial = Credit.OfPart(this, index, question.Key, question.Type, answer?.Choice) };
+
+    /// <summary>What a wholly right or wrong answer to the question on stage is worth to the team that gives it.</summary>
     public virtual Stake StakeOf(Asked asked, Word word) => OwnStake with { Right = ValueOf(asked.Question) };
 
     /// <summary>What an answer is worth where nothing special is agreed.</summary>

@@ -1,10 +1,23 @@
 using QuizContracts;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>平板同答: all teams answer at once on their tablets, then all is revealed.</summary>
 public sealed record SimultaneousRound : Round
 {
+    /// <summary>Whether a quick right answer earns more.</summary>
+    public SpeedBonus SpeedBonus { get; init; }
+
+    /// <summary>The most that <see cref="SpeedBonus.Capped"/> adds to a right answer, in points.</summary>
+    public decimal BonusPoints { get; init; }
+
+    /// <summary>Points for the second right answer in a row, twice as many for the third and so on (连对奖励); 0 for none.</summary>
+    public decimal StreakPoints { get; init; }
+
+    /// <summary>The most that one right answer earns by its streak; null for no limit.</summary>
+    public decimal? StreakMost { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Kind => new("平板同答", "Simultaneous");
 
@@ -19,6 +32,14 @@ public sealed record SimultaneousRound : Round
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain =>
+        [("bonusPoints", BonusPoints != 0 && SpeedBonus != SpeedBonus.Capped), ("streakMost", StreakMost is not null && StreakPoints == 0)];
+
+    /// <inheritdoc/>
+    public override Stake StakeOf(Asked asked, Word word) =>
+        base.StakeOf(asked, word) with { Right = Credit.OfRight(this, asked.Question, asked.Answers.GetValueOrDefault(word.Team)?.After) };
+
+    /// <inheritdoc/>
     public override IEnumerable<Word> Judged(ContestState state, Word? word) => state.Play!.Order.Select(team => new Word(team, null));
 
     /// <inheritdoc/>
@@ -29,7 +50,7 @@ public sealed record SimultaneousRound : Round
             yield return new($"“{Title}”是平板同答，作答方式（input）须为 tablet。", $"“{Title}” is simultaneous: its input must be tablet.");
         }
 
-        foreach (var problem in base.Check(plan))
+        foreach (var problem in BonusRules.Check(this).Concat(base.Check(plan)))
         {
             yield return problem;
         }
@@ -39,5 +60,9 @@ public sealed record SimultaneousRound : Round
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
         yield return new("各队同时在平板上作答，提交后不能更改。", "All teams answer at once on their tablets; a submitted answer is final.");
+        foreach (var sentence in BonusRules.Of(this))
+        {
+            yield return sentence;
+        }
     }
 }

@@ -5,10 +5,12 @@ namespace QuizServer.Engine.Rules;
 /// <summary>Judging of tablet answers by the key.</summary>
 public static class Judging
 {
-    /// <summary>What the machine rules on an answer; no answer is a timeout. Multiple choice is all or nothing.</summary>
-    public static Ruling Judge(Question question, Answer? answer) =>
+    /// <summary>What the machine rules on an answer; no answer is a timeout.</summary>
+    /// <param name="stake">What the answer is worth; without partial credit multiple choice is all or nothing.</param>
+    public static Ruling Judge(Question question, Answer? answer, Stake stake) =>
         answer is null ? Ruling.Timeout
         : answer.Choice.Order().SequenceEqual(question.Key.Choices.Order()) ? Ruling.Correct
+        : stake.Partial is not null ? Ruling.Partial
         : Ruling.Wrong;
 
     /// <summary>How many options a tablet shows: true/false has two without naming them.</summary>

@@ -40,6 +40,11 @@ public static class PlanCheck
 
     private static IEnumerable<Phrase> OfStandings(ContestPlan plan)
     {
+        if (plan.Floor is { } floor && (!Scores.IsExact(floor) || floor > plan.BaseScore))
+        {
+            yield return new("保底分（floor）须在 -10000 与基础分之间，最多两位小数。", "The floor must be between -10000 and the base score, with at most two decimals.");
+        }
+
         if (plan.Advance is { } advance && (advance < 1 || advance >= plan.Teams.Count))
         {
             yield return new("晋级队数（advance）须为 1 到队数减一。", "Advance must be between 1 and the number of teams less one.");

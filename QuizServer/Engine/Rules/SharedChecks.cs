@@ -44,6 +44,13 @@ internal static class SharedChecks
             yield return new($"“{title}”的 {field} 在这里不起作用，请删去。", $"The {field} of “{title}” means nothing here: leave it out.");
         }
 
+        if (round.PartialCredit != PartialCredit.None
+            && (round.Input != AnswerInput.Tablet || round is TieBreakRound or LadderRound || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
+        {
+            yield return new(
+                $"“{title}”的部分得分（partialCredit）只用于平板作答的多选题。", $"Partial credit of “{title}” belongs to multiple choice by tablet.");
+        }
+
         if (round.Order != OrderOfPlay.Table && !round.TakesTurns)
         {
             yield return new($"“{title}”不分先后作答，作答次序（order）须为 table。", $"Teams of “{title}” take no turns: its order must be table.");

@@ -36,7 +36,13 @@ internal static class SharedRules
 
         if (round.Questions.Any(question => question.Type == QuestionType.MultipleChoice))
         {
-            yield return new("多选题多答、少答均算答错。", "In multiple choice, too many or too few is wrong.");
+            yield return round.PartialCredit switch
+            {
+                PartialCredit.HalfForSubset => new("多选题少选且无错选，得一半分；有错选算答错。", "In multiple choice, too few without a wrong one earns half; a wrong one makes it wrong."),
+                PartialCredit.PerOption => new(
+                    "多选题每选对一项得一份分，每选错一项抵去一份，不足一份算答错。", "In multiple choice every right option earns its share, every wrong one takes a share back; nothing left is wrong."),
+                _ => new("多选题多答、少答均算答错。", "In multiple choice, too many or too few is wrong."),
+            };
         }
 
         // Where a member has the turn, that member's answer counts, whatever the contest says.

@@ -1,7 +1,7 @@
 namespace QuizServer.Proof.Naive;
 
 /// <summary>What each ruling on an answer gives or takes.</summary>
-internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout, decimal Declined)
+internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout, decimal Declined, decimal Partial = 0)
 {
     public decimal Of(string ruling) => ruling switch
     {
@@ -9,6 +9,7 @@ internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout,
         "wrong" => Wrong,
         "timeout" => Timeout,
         "declined" => Declined,
+        "partial" => Partial,
         "void" => 0,
         _ => throw new InvalidOperationException($"No such ruling: {ruling}."),
     };

@@ -7,7 +7,7 @@ namespace QuizServer.Proof.Naive;
 /// <param name="index">The question within it, from 0.</param>
 internal sealed class NaiveQuestion(JsonElement round, int index)
 {
-    private readonly Dictionary<int, List<int>> _answers = [];
+    private readonly Dictionary<int, (List<int> Choice, TimeSpan? After)> _answers = [];
     private readonly string _kind = round.GetProperty("kind").GetString()!;
     private List<int>? _key;
     private bool _isReading = true;
@@ -22,7 +22,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
     /// <summary>Somebody won the word.</summary>
     public void Won() => (_isInterrupted, _isReading) = (_isInterrupted || _isReading, false);
 
-    public void Answer(int team, JsonElement choice) => _answers[team] = Numbers(choice);
+    public void Answer(int team, JsonElement choice, TimeSpan? after) => _answers[team] = (Numbers(choice), after);
 
     public void HasTried() => _tries++;
 
@@ -31,12 +31,47 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 
     /// <summary>What the key says of a team's answer.</summary>
     public string Judge(int team) =>
-        !_answers.TryGetValue(team, out var choice) ? "timeout"
-        : choice.SequenceEqual(_key ?? Numbers(round.GetProperty("questions")[index].GetProperty("key").GetProperty("choices"))) ? "correct"
+        !_answers.TryGetValue(team, out var answer) ? "timeout"
+        : answer.Choice.SequenceEqual(Key) ? "correct"
+        : Part(answer.Choice) > 0 ? "partial"
         : "wrong";
 
-    /// <summary>What an answer given now is worth.</summary>
-    public NaivePrice Price()
+    /// <summary>The price of a team's answer by the key that holds now.</summary>
+    public NaivePrice ByKey(int team, NaivePrice price) => price with { Partial = _answers.TryGetValue(team, out var answer) ? Part(answer.Choice) : 0 };
+
+    /// <summary>What an answer of this team given now is worth.</summary>
+    public NaivePrice Price(int team)
+    {
+        var price = Plain();
+        var after = _answers.TryGetValue(team, out var answer) ? answer.After : null;
+        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price);
+    }
+
+    private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));
+
+    private JsonElement Question => round.GetProperty("questions")[index];
+
+    // Points of a multiple choice that is right in part.
+    private decimal Part(List<int> choice)
+    {
+        if (!round.TryGetProperty("partialCredit", out var credit) || Question.GetProperty("type").GetString() != "multipleChoice" || choice.SequenceEqual(Key))
+        {
+            return 0;
+        }
+
+        var (hits, misses, value) = (choice.Count(Key.Contains), choice.Count(option => !Key.Contains(option)), First().Right);
+        return Math.Round(
+            credit.GetString() switch
+            {
+                "halfForSubset" => misses == 0 ? value / 2 : 0,
+                "perOption" => Math.Max(0, value * (hits - misses) / Key.Count),
+                _ => 0,
+            },
+            2,
+            MidpointRounding.AwayFromZero);
+    }
+
+    private NaivePrice Plain()
     {
         var first = First();
         var price = IsRace && _tries > 0 && !Flag("stealAsFirst") ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;

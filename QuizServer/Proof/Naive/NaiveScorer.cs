@@ -10,24 +10,26 @@ namespace QuizServer.Proof.Naive;
 /// </summary>
 internal sealed class NaiveScorer
 {
-    private readonly Dictionary<long, (int Team, NaivePrice Price, string Ruling)> _rulings = [];
-    private readonly Dictionary<int, decimal> _other = [];
+    private readonly Dictionary<long, NaiveRuling> _rulings = [];
+    private readonly Dictionary<(int Round, int Question), NaiveQuestion> _questions = [];
+    private readonly Dictionary<int, decimal> _scores = [];
+    private readonly Dictionary<(int Round, int Team), decimal> _streaks = [];
     private readonly Dictionary<int, int> _fouls = [];
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
-    private NaiveQuestion? _question;
-    private JsonElement _round;
     private (int Round, int Question) _onStage;
+    private decimal _floor = decimal.MinValue;
 
     /// <summary>What it noticed.</summary>
     public IReadOnlyList<Phrase> Findings => _findings;
 
     /// <summary>Points by table number.</summary>
-    public IReadOnlyDictionary<int, decimal> Scores => _other.ToDictionary(
-        team => team.Key, team => team.Value + _rulings.Values.Where(ruling => ruling.Team == team.Key).Sum(ruling => ruling.Price.Of(ruling.Ruling)));
+    public IReadOnlyDictionary<int, decimal> Scores => _scores;
 
-    /// <summary>Points of each ruling in force by its number.</summary>
-    public IReadOnlyDictionary<long, decimal> ByRuling => _rulings.ToDictionary(ruling => ruling.Key, ruling => ruling.Value.Price.Of(ruling.Value.Ruling));
+    /// <summary>Points that each ruling has given or taken by now, by its number.</summary>
+    public IReadOnlyDictionary<long, decimal> ByRuling => _rulings.ToDictionary(ruling => ruling.Key, ruling => ruling.Value.Taken);
+
+    private NaiveQuestion OnStage => _questions[_onStage];
 
     /// <summary>Reads the next entry.</summary>
     /// <param name="type">Stored name of the event.</param>
@@ -40,21 +42,21 @@ internal sealed class NaiveScorer
                 Begin(payload.GetProperty("plan"));
                 break;
             case "round-started/1":
-                _round = _rounds[payload.GetProperty("round").GetInt32()];
+                _onStage = (payload.GetProperty("round").GetInt32(), -1);
                 _fouls.Clear();
                 break;
             case "question-shown/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
-                _question = new NaiveQuestion(_round, _onStage.Question);
+                _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question);
                 break;
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
-                _question!.Race(isReading: type == "reading-resumed/1");
+                OnStage.Race(isReading: type == "reading-resumed/1");
                 break;
             case "buzz-won/1":
-                _question!.Won();
+                OnStage.Won();
                 break;
             case "answer-given/1":
-                _question!.Answer(TeamOf(payload), payload.GetProperty("choice"));
+                OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
                 break;
             case "answer-ruled/1":
                 Rule(payload);
@@ -62,14 +64,14 @@ internal sealed class NaiveScorer
             case "ruling-overturned/1":
                 Overturn(payload);
                 break;
-            case "key-corrected/1" when (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32()) == _onStage:
-                _question!.CorrectKey(payload.GetProperty("choices"));
+            case "key-corrected/1" when _questions.GetValueOrDefault((payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32())) is { } question:
+                question.CorrectKey(payload.GetProperty("choices"));
                 break;
             case "false-start-made/1":
                 Foul(TeamOf(payload));
                 break;
             case "points-entered/1" when payload.GetProperty("entry") is var entry && entry.GetProperty("reason").GetString() == "manual":
-                _other[entry.GetProperty("team").GetInt32()] += entry.GetProperty("delta").GetDecimal();
+                Give(entry.GetProperty("team").GetInt32(), entry.GetProperty("delta").GetDecimal());
                 break;
         }
     }
@@ -77,43 +79,89 @@ internal sealed class NaiveScorer
     private void Begin(JsonElement plan)
     {
         _rounds = [.. plan.GetProperty("rounds").EnumerateArray()];
+        _floor = plan.TryGetProperty("floor", out var floor) ? floor.GetDecimal() : decimal.MinValue;
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
-            _other[team.GetProperty("number").GetInt32()] = plan.GetProperty("baseScore").GetDecimal();
+            _scores[team.GetProperty("number").GetInt32()] = plan.GetProperty("baseScore").GetDecimal();
         }
     }
 
     private void Rule(JsonElement ruled)
     {
-        var (number, team, ruling) = (ruled.GetProperty("number").GetInt64(), ruled.GetProperty("team").GetInt32(), ruled.GetProperty("ruling").GetString()!);
-        if (ruled.GetProperty("isAutomatic").GetBoolean() && _question!.Judge(team) is var judged && judged != ruling)
+        var (number, team, name) = (ruled.GetProperty("number").GetInt64(), ruled.GetProperty("team").GetInt32(), ruled.GetProperty("ruling").GetString()!);
+        if (ruled.GetProperty("isAutomatic").GetBoolean() && OnStage.Judge(team) is var judged && judged != name)
         {
-            _findings.Add(new($"第 {number} 号自动判定为 {ruling}，按答案应为 {judged}。", $"Automatic ruling {number} is {ruling}; by the key it should be {judged}."));
+            _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
         }
 
-        _rulings[number] = (team, _question!.Price(), ruling);
-        _question.HasTried();
+        var ruling = new NaiveRuling(_onStage, team, OnStage.Price(team)) { Name = name };
+        _rulings[number] = ruling;
+        OnStage.HasTried();
+        ruling.Taken = Give(team, ruling.Price.Of(name));
+        Reward(ruling);
     }
 
     private void Overturn(JsonElement overturned)
     {
         var (number, from) = (overturned.GetProperty("number").GetInt64(), overturned.GetProperty("from").GetString());
-        if (_rulings[number].Ruling != from)
+        var ruling = _rulings[number];
+        if (ruling.Name != from)
         {
-            _findings.Add(new(
-                $"第 {number} 号判定改判前应为 {from}，实为 {_rulings[number].Ruling}。", $"Ruling {number} was overturned from {from}, but it was {_rulings[number].Ruling}."));
+            _findings.Add(new($"第 {number} 号判定改判前应为 {from}，实为 {ruling.Name}。", $"Ruling {number} was overturned from {from}, but it was {ruling.Name}."));
         }
 
-        _rulings[number] = _rulings[number] with { Ruling = overturned.GetProperty("to").GetString()! };
+        ruling.Name = overturned.GetProperty("to").GetString()!;
+        if (overturned.TryGetProperty("byKey", out var byKey) && byKey.GetBoolean())
+        {
+            ruling.Price = _questions[ruling.Place].ByKey(ruling.Team, ruling.Price);
+        }
+
+        ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
+        Reward(ruling);
     }
 
     private void Foul(int team)
     {
         _fouls[team] = _fouls.GetValueOrDefault(team) + 1;
-        _other[team] += NaiveFouls.Points(_round, _fouls[team]);
+        Give(team, NaiveFouls.Points(_rounds[_onStage.Round], _fouls[team]));
+    }
+
+    // The streak of a round as it should be now, less what was given for it before.
+    private void Reward(NaiveRuling ruling)
+    {
+        var place = (ruling.Place.Round, ruling.Team);
+        var due = NaiveStreak.Points(_rounds[place.Round], _rulings.OrderBy(other => other.Key)
+            .Where(other => (other.Value.Place.Round, other.Value.Team) == place).Select(other => other.Value.Name));
+        Give(ruling.Team, due - _streaks.GetValueOrDefault(place));
+        _streaks[place] = due;
+    }
+
+    // No deduction takes a team below the floor. Says what was really given or taken.
+    private decimal Give(int team, decimal points)
+    {
+        var before = _scores[team];
+        _scores[team] = points < 0 ? Math.Max(before + points, Math.Min(before, _floor)) : before + points;
+        return _scores[team] - before;
     }
 
     // A seat is written 3-1: the team comes first.
     private static int TeamOf(JsonElement payload) =>
         int.Parse(payload.GetProperty("seat").GetString()!.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A ruling and what it has given or taken by now.</summary>
+/// <param name="place">Round and question.</param>
+/// <param name="team">Table number.</param>
+/// <param name="price">What each ruling on the answer is worth.</param>
+internal sealed class NaiveRuling((int Round, int Question) place, int team, NaivePrice price)
+{
+    public (int Round, int Question) Place => place;
+
+    public int Team => team;
+
+    public NaivePrice Price { get; set; } = price;
+
+    public required string Name { get; set; }
+
+    public decimal Taken { get; set; }
 }

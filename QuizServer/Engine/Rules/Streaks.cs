@@ -1,0 +1,34 @@
+using QuizContracts;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine.Rules;
+
+/// <summary>
+/// Points for right answers in a row (连对奖励). They follow from the rulings in force, so a later correction changes them too.
+/// </summary>
+internal static class Streaks
+{
+    /// <summary>All streak points of a team in a round by the rulings that are now in force.</summary>
+    public static decimal Due(ContestState state, int round, int team)
+    {
+        if (state.Plan.Rounds[round] is not SimultaneousRound { StreakPoints: > 0 and var step } simultaneous)
+        {
+            return 0;
+        }
+
+        decimal due = 0;
+        var row = 0;
+        foreach (var ruled in state.Rulings.Where(ruled => ruled.Round == round && ruled.Team == team && ruled.Ruling != Ruling.Void))
+        {
+            row = ruled.Ruling == Ruling.Correct ? row + 1 : 0;
+            due += row < 2 ? 0 : Math.Min(step * (row - 1), simultaneous.StreakMost ?? decimal.MaxValue);
+        }
+
+        return due;
+    }
+
+    /// <summary>The streak points of a team in a round that stand in the ledger.</summary>
+    public static decimal Entered(ContestState state, int round, int team) => state.Ledger
+        .Where(entry => entry.Reason == LedgerReason.Streak && entry.Round == round && entry.Team == team)
+        .Sum(entry => entry.Delta);
+}
