@@ -11,7 +11,7 @@ public sealed class EveryParameterTests
 {
     private static readonly Round[] Kinds =
     [
-        Plans.Required(6) with { Speaker = Speaker.Member, Members = 2 },
+        Plans.Required(6) with { Speaker = Speaker.Member, Members = 2, Spares = Plans.Questions("备", 1) },
         Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 1), Plans.Choice("单2")] },
         Plans.Simultaneous() with { SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
         Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
@@ -45,6 +45,7 @@ public sealed class EveryParameterTests
         [nameof(SimultaneousRound.StreakMost)] = [4m],
         [nameof(RequiredRound.Speaker)] = [Speaker.Team],
         [nameof(RequiredRound.Members)] = [3],
+        [nameof(RequiredRound.Swaps)] = [2],
         [nameof(RaceRound.OpenMode)] = [OpenMode.HostPress],
         [nameof(RaceRound.WindowSeconds)] = [33],
         [nameof(RaceRound.EarlyPress)] = [FalseStarts.DeductVoid, FalseStarts.Ignore, FalseStarts.AsWrong],
@@ -102,7 +103,7 @@ public sealed class EveryParameterTests
     public void The_kinds_themselves_are_sound() => Assert.All(Kinds, round => Assert.Equal(0, Problems(round)));
 
     private static IEnumerable<PropertyInfo> Parameters(Round round) =>
-        round.GetType().GetProperties().Where(property => property.CanWrite && property.Name is not nameof(Round.Title) and not nameof(Round.Questions));
+        round.GetType().GetProperties().Where(property => property.CanWrite && property.Name is not nameof(Round.Title) and not nameof(Round.Questions) and not nameof(Round.Spares));
 
     private static ContestPlan Plan(Round round) =>
         (round is TieBreakRound ? Plans.Of(Plans.Buzz(1, "先"), round) : Plans.Of(round)).WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };

@@ -104,6 +104,18 @@ internal sealed class Given
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
         When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
 
+    public Given Swap(bool isPrivilege = false, string reason = "读错题") => When(new Command.SwapQuestion(Now, "host:陈", reason, isPrivilege));
+
+    public Given Undo() => When(new Command.UndoStep(Now, "host:陈"));
+
+    public Given Forgive(int team, string reason = "设备误触") => When(new Command.ForgiveFoul(Now, "host:陈", team, reason));
+
+    public Given Protest(string seat, int ruling, Ruling wanted, string text = "答案有两个") =>
+        When(new Command.FileProtest(Now, $"seat:{seat}", Seat(seat), Seat(seat).Team, ruling, wanted, text));
+
+    public Given DecideProtest(int number, bool isUpheld, string reason = "评委复核") =>
+        When(new Command.DecideProtest(Now, "host:陈", number, isUpheld, reason));
+
     public Given CorrectKey(int number, params int[] choices) => When(new Command.CorrectKey(Now, "host:陈", number, choices, "录入有误"));
 
     public Given Correct(int team, decimal delta, string reason = "漏记") => When(new Command.CorrectScore(Now, "host:陈", team, delta, reason));

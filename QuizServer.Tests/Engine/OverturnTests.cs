@@ -37,7 +37,7 @@ public sealed class OverturnTests
             : [overturned, new Event.PointsEntered(new LedgerEntry(2, difference, LedgerReason.Overturn, 0, 0, 1, "judge:李", "评委复核"))]);
 
         Assert.Equal(before + difference, given.State.ScoreOf(2));
-        Assert.Equal(new RuledAnswer(1, 0, 0, 2, null, to, given.State.Plan.Rounds[0].OwnStake, IsOverturned: true, "judge:李"), given.State.Rulings[0]);
+        Assert.Equal(new RuledAnswer(1, 0, 0, given.State.Rulings[0].QuestionId, 2, null, to, given.State.Plan.Rounds[0].OwnStake, IsOverturned: true, "judge:李"), given.State.Rulings[0]);
         given.In<Phase.Revealed>();
     }
 

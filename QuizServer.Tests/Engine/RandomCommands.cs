@@ -34,7 +34,7 @@ internal sealed class RandomCommands(int seed)
                 Value = Pick(10, 2.5m, 0.01m),
                 Timeout = Pick(0, -10),
             },
-            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1 },
+            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2) },
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
@@ -74,7 +74,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(45) switch
+        return _random.Next(58) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -94,6 +94,13 @@ internal sealed class RandomCommands(int seed)
             41 => new Command.DeclineTurn(at, by),
             42 => new Command.GiveWord(at, by, _random.Next(5)),
             43 => new Command.CorrectKey(at, by, _random.Next(state.Rulings.Count + 2), Choice(), Pick("录入有误", "")),
+            44 => new Command.SwapQuestion(at, by, Pick("读错题", ""), _random.Next(2) == 0),
+            45 or 46 => new Command.UndoStep(at, by),
+            47 or 48 => new Command.ForgiveFoul(at, by, (state.Phase as Phase.OnStage)?.Asked.Fouled.FirstOrDefault() ?? _random.Next(5), Pick("设备误触", "")),
+            49 => new Command.FileProtest(at, by, Pick<SeatId?>(null, Seat()), _random.Next(5), _random.Next(state.Rulings.Count + 2), Pick(Rulings), Pick("答案有两个", "")),
+            50 => new Command.DecideProtest(at, by, _random.Next(state.Protests.Count + 2), _random.Next(2) == 0, Pick("评委复核", "")),
+            < 55 and > 50 => new Command.PressBuzzer(at, by, Seat(), null),
+            55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),
             _ => new Command.LookAtClock(at, by),
         };
     }

@@ -36,9 +36,10 @@ public sealed class EveryKindSecrecyTests
         {
             var command = random.Next(one.State, one.Now);
             var before = one.Journal.Count;
+            var wasOnStage = IsOnStage(one.State, question);
             one.At(command.At.TotalSeconds).When(command);
             other.At(command.At.TotalSeconds).When(command);
-            if (one.Journal.Skip(before).Any(entry => IsOut(entry.Event, one.State, question)))
+            if (one.Journal.Skip(before).Any(entry => IsOut(entry.Event)) && (wasOnStage || IsOnStage(one.State, question)))
             {
                 return;
             }
@@ -56,9 +57,7 @@ public sealed class EveryKindSecrecyTests
         }
     }
 
-    private static bool IsOut(Event e, ContestState state, string question) =>
-        e is Event.QuestionRevealed or Event.QuestionVoided or Event.AnswerRuled { IsAutomatic: true }
-        && IsOnStage(state, question);
+    private static bool IsOut(Event e) => e is Event.QuestionRevealed or Event.QuestionVoided or Event.AnswerRuled { IsAutomatic: true };
 
     private static bool IsOnStage(ContestState state, string question) =>
         state.Unpaused is Phase.OnStage stage && state.QuestionOf(stage.Asked).Id == question;

@@ -50,6 +50,25 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Voids the question on stage.</summary>
     public sealed record VoidQuestion(TimeSpan At, string By, string Reason) : Command(At, By);
 
+    /// <summary>Puts the round's next spare in the place of the question on stage.</summary>
+    /// <param name="IsPrivilege">The team whose turn it is uses its privilege (换题权).</param>
+    public sealed record SwapQuestion(TimeSpan At, string By, string Reason, bool IsPrivilege = false) : Command(At, By);
+
+    /// <summary>Takes the host's last step back.</summary>
+    public sealed record UndoStep(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>Forgives a team's false start on the question on stage.</summary>
+    public sealed record ForgiveFoul(TimeSpan At, string By, int Team, string Reason) : Command(At, By);
+
+    /// <summary>A team protests against a ruling.</summary>
+    /// <param name="Seat">The seat that files it; null when the host does.</param>
+    /// <param name="Ruling">Number of the ruling.</param>
+    /// <param name="Wanted">What the team says is right.</param>
+    public sealed record FileProtest(TimeSpan At, string By, SeatId? Seat, int Team, int Ruling, Ruling Wanted, string Text) : Command(At, By);
+
+    /// <summary>Decides a protest; upholding it overturns the ruling.</summary>
+    public sealed record DecideProtest(TimeSpan At, string By, int Number, bool IsUpheld, string Reason) : Command(At, By);
+
     /// <summary>Overturns an earlier ruling.</summary>
     public sealed record OverturnRuling(TimeSpan At, string By, int Number, Ruling Ruling, string Reason) : Command(At, By);
 

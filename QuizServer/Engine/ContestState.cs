@@ -13,6 +13,9 @@ namespace QuizServer.Engine;
 /// <param name="Ledger">All entries in order.</param>
 /// <param name="Rulings">All rulings, each as it is now in force.</param>
 /// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
+/// <param name="Swapped">Questions that a spare took the place of.</param>
+/// <param name="Protests">All protests.</param>
+/// <param name="Before">What the host's last step can be taken back to; null when it cannot.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -24,6 +27,9 @@ public sealed record ContestState(
     ImmutableList<LedgerEntry> Ledger,
     ImmutableList<RuledAnswer> Rulings,
     RoundPlay? Play,
+    ImmutableList<Question> Swapped,
+    ImmutableList<Protest> Protests,
+    Before? Before,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -49,13 +55,22 @@ public sealed record ContestState(
     /// <summary>The question that was asked.</summary>
     public Question QuestionOf(Asked asked) => Plan.Rounds[asked.Round].Questions[asked.Question];
 
+    /// <summary>The question that was ruled on, even when a spare has taken its place since.</summary>
+    public Question QuestionOf(RuledAnswer ruled) => Plan.Rounds[ruled.Round].Questions[ruled.Question] is var now && now.Id == ruled.QuestionId
+        ? now
+        : Swapped.First(gone => gone.Id == ruled.QuestionId);
+
+    /// <summary>The rulings on the question that was asked, each as it is now in force.</summary>
+    public IEnumerable<RuledAnswer> RulingsOn(Asked asked) =>
+        Rulings.Where(ruled => ruled.Round == asked.Round && ruled.Question == asked.Question && ruled.QuestionId == QuestionOf(asked).Id);
+
     /// <summary>Score of a team: the sum of its ledger entries.</summary>
     public decimal ScoreOf(int team) => Teams[team].Score;
 
     /// <summary>What a ruling did to the score of its team so far, with the streak that came with it.</summary>
     public decimal EarnedBy(RuledAnswer ruled) => Ledger
         .Where(entry => entry.Ruling == ruled.Number
-            || (entry.Reason == LedgerReason.Streak && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)))
+            || (entry.Reason == LedgerReason.Streak && ruled.Ruling != Ruling.Void && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)))
         .Sum(entry => entry.Delta);
 
     /// <summary>A taken seat holds the hash of a ticket.</summary>
@@ -74,6 +89,7 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="Number">From 1.</param>
 /// <param name="Round">Index of the round.</param>
 /// <param name="Question">Index of the question.</param>
+/// <param name="QuestionId">Its id: a spare at the same index is another question.</param>
 /// <param name="Team">Table number.</param>
 /// <param name="Member">Member number where one member answered.</param>
 /// <param name="Ruling">In force.</param>
@@ -82,8 +98,18 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="By">Who ruled last.</param>
 /// <param name="IsAutomatic">The ruling in force follows from the key.</param>
 /// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null)
+public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);
 }
+
+/// <summary>A protest against a ruling (申诉).</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Team">Who protests.</param>
+/// <param name="Ruling">Number of the ruling.</param>
+/// <param name="Wanted">What the team says is right.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="IsUpheld">How it was decided; null while it is open.</param>
+/// <param name="Reason">Why it was decided so.</param>
+public sealed record Protest(int Number, int Team, int Ruling, Ruling Wanted, string Text, bool? IsUpheld, string Reason);

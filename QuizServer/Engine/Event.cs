@@ -114,6 +114,27 @@ public abstract record Event
     /// <summary>The question does not count.</summary>
     public sealed record QuestionVoided(string By, string Reason) : Event;
 
+    /// <summary>A spare took the place of the question on stage (换题), which is read anew.</summary>
+    /// <param name="Spare">Id of the spare.</param>
+    /// <param name="Team">The team whose privilege it was; null when the host decided it.</param>
+    public sealed record QuestionSwapped(int Round, int Question, string Spare, int? Team, string By, string Reason) : Event;
+
+    /// <summary>The host's last step was taken back; what it ruled was made void before.</summary>
+    /// <param name="At">Contest clock from which a clock runs anew.</param>
+    public sealed record StepUndone(TimeSpan At, string By) : Event;
+
+    /// <summary>A false start on the question on stage was forgiven.</summary>
+    public sealed record FoulForgiven(int Team, string By, string Reason) : Event;
+
+    /// <summary>A team protests against a ruling (申诉).</summary>
+    /// <param name="Number">Number within the contest, from 1.</param>
+    /// <param name="Ruling">Number of the ruling.</param>
+    /// <param name="Wanted">What the team says is right.</param>
+    public sealed record ProtestFiled(int Number, int Team, int Ruling, Ruling Wanted, string Text, string By) : Event;
+
+    /// <summary>A protest was decided; where it was upheld, the ruling was overturned before.</summary>
+    public sealed record ProtestDecided(int Number, bool IsUpheld, string By, string Reason) : Event;
+
     /// <summary>A ruling was replaced by another.</summary>
     /// <param name="ByKey">It follows from a corrected key, and a further correction may replace it again; null for no.</param>
     /// <param name="Stake">What each ruling on the answer is worth from now on; null for the same as before.</param>

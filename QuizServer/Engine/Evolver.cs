@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using QuizContracts;
+using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine;
 
@@ -18,7 +20,8 @@ public static class Evolver
         }
 
         ArgumentNullException.ThrowIfNull(state);
-        var next = Apply(state, e) with { Clock = at };
+        var applied = Apply(state, e);
+        var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
         return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at };
     }
 
@@ -31,6 +34,9 @@ public static class Evolver
         [],
         [],
         Play: null,
+        [],
+        [],
+        Before: null,
         at,
         LastStep: null);
 
@@ -74,6 +80,17 @@ public static class Evolver
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
+        Event.QuestionSwapped swapped => Swap(state, swapped),
+        Event.StepUndone undone => Undo(state, undone),
+        Event.FoulForgiven forgiven => Forgive(state, forgiven.Team),
+        Event.ProtestFiled filed => state with
+        {
+            Protests = state.Protests.Add(new Protest(filed.Number, filed.Team, filed.Ruling, filed.Wanted, filed.Text, null, "")),
+        },
+        Event.ProtestDecided decided => state with
+        {
+            Protests = state.Protests.SetItem(decided.Number - 1, state.Protests[decided.Number - 1] with { IsUpheld = decided.IsUpheld, Reason = decided.Reason }),
+        },
         Event.RulingOverturned overturned => Overturn(state, overturned),
         Event.KeyCorrected corrected => state with { Plan = Keyed(state.Plan, corrected) },
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(state.Play!.Round) },
@@ -135,7 +152,7 @@ public static class Evolver
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
             Rulings = state.Rulings.Add(new RuledAnswer(
-                ruled.Number, asked.Round, asked.Question, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
+                ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
                 ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team))),
         };
     }
@@ -153,18 +170,71 @@ public static class Evolver
         var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
         // On a voided question every ruling is void, so this one now counts again, and the question with it.
         return state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
-            && (asked.Round, asked.Question) == (ruled.Round, ruled.Question)
+            && next.RulingsOn(asked).Contains(ruled)
             ? Reveal(next, asked, isVoid: false)
             : next;
     }
 
     private static ContestPlan Keyed(ContestPlan plan, Event.KeyCorrected corrected)
     {
-        var round = plan.Rounds[corrected.Round];
-        var question = round.Questions[corrected.Question];
-        var keyed = question with { Key = question.Key with { Choices = corrected.Choices } };
-        var changed = round with { Questions = [.. round.Questions.Select((other, index) => index == corrected.Question ? keyed : other)] };
-        return plan with { Rounds = [.. plan.Rounds.Select((other, index) => index == corrected.Round ? changed : other)] };
+        var question = plan.Rounds[corrected.Round].Questions[corrected.Question];
+        return With(plan, corrected.Round, corrected.Question, question with { Key = question.Key with { Choices = corrected.Choices } });
+    }
+
+    private static ContestPlan With(ContestPlan plan, int round, int question, Question now)
+    {
+        var changed = plan.Rounds[round] with
+        {
+            Questions = [.. plan.Rounds[round].Questions.Select((other, index) => index == question ? now : other)],
+            Spares = [.. plan.Rounds[round].Spares.Where(spare => spare.Id != now.Id)],
+        };
+        return plan with { Rounds = [.. plan.Rounds.Select((other, index) => index == round ? changed : other)] };
+    }
+
+    // The spare is asked of the same team in the same turn; nothing of the question before it counts.
+    private static ContestState Swap(ContestState state, Event.QuestionSwapped swapped)
+    {
+        var asked = ((Phase.OnStage)state.Phase).Asked;
+        var spare = state.Plan.Rounds[swapped.Round].Spares.First(spare => spare.Id == swapped.Spare);
+        var play = state.Play!;
+        return state with
+        {
+            Plan = With(state.Plan, swapped.Round, swapped.Question, spare),
+            Swapped = state.Swapped.Add(state.QuestionOf(asked)),
+            Phase = new Phase.Reading(Engine.Asked.Fresh(swapped.Round, swapped.Question, asked.Turn)),
+            Play = swapped.Team is { } team ? play with { Swaps = play.Swaps.SetItem(team, play.Swaps.GetValueOrDefault(team) + 1) } : play,
+        };
+    }
+
+    private static ContestState Undo(ContestState state, Event.StepUndone undone)
+    {
+        var before = state.Before!;
+        // A ruling on a void question may have been overturned since, and the question counts again.
+        var phase = before.Phase is Phase.Revealed { IsVoid: true } revealed && state.RulingsOn(revealed.Asked).Any(ruled => ruled.Ruling != Ruling.Void)
+            ? revealed with { IsVoid = false }
+            : before.Phase;
+        return state with
+        {
+            Phase = Undoing.Restored(phase, state.Phase, undone.At),
+            Play = before.Play,
+            Teams = state.Teams.SetItems(state.Teams.Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
+        };
+    }
+
+    // Where false starts are banned for, nothing else puts a team out of the round.
+    private static ContestState Forgive(ContestState state, int number)
+    {
+        var (team, play) = (state.Teams[number], state.Play!);
+        var forgiven = state with
+        {
+            Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls - 1 }),
+            Play = play with
+            {
+                Fouls = play.Fouls.SetItem(number, play.Fouls[number] - 1),
+                Out = state.Plan.Rounds[play.Round] is TieBreakRound ? play.Out : play.Out.Remove(number),
+            },
+        };
+        return Asked(forgiven, asked => asked with { Fouled = asked.Fouled.Remove(number), LockedOut = asked.LockedOut.Remove(number) });
     }
 
     // Voiding and overturning are allowed in a pause, and do not end it.

@@ -8,6 +8,7 @@ namespace QuizServer.Engine;
 /// <param name="Fouls">False starts in this round by table number.</param>
 /// <param name="Out">Teams that are out for the rest of the round.</param>
 /// <param name="Turns">Turns so far, in order.</param>
+/// <param name="Swaps">How often each team used its privilege to swap its question.</param>
 /// <param name="IsDecided">A tie-break has its result.</param>
 public sealed record RoundPlay(
     int Round,
@@ -15,10 +16,11 @@ public sealed record RoundPlay(
     ImmutableSortedDictionary<int, int> Fouls,
     ImmutableSortedSet<int> Out,
     ImmutableList<Turn> Turns,
+    ImmutableSortedDictionary<int, int> Swaps,
     bool IsDecided)
 {
     /// <summary>A round that begins.</summary>
-    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty, IsDecided: false);
 
     /// <summary>Teams still in the round, in order of play.</summary>
     public IEnumerable<int> Playing => Order.Where(team => !Out.Contains(team));

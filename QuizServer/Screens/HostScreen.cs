@@ -67,14 +67,14 @@ public static class HostScreen
         var round = state.Plan.Rounds[ruled.Round];
         return new JudgedFace(
             ruled.Number,
-            $"{ruled.Round + 1}-{ruled.Question + 1} {round.Questions[ruled.Question].Stem}",
+            $"{ruled.Round + 1}-{ruled.Question + 1} {state.QuestionOf(ruled).Stem}",
             ruled.Team,
             state.Teams[ruled.Team].Name,
             ruled.Ruling,
             state.EarnedBy(ruled),
             ruled.IsOverturned,
             ruled.Stake.Partial is not null,
-            round is TieBreakRound || round.Questions[ruled.Question].Type == QuestionType.Oral ? null : round.Questions[ruled.Question]);
+            round is TieBreakRound || round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId) ? null : question);
     }
 
     private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(

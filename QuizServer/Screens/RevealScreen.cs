@@ -20,8 +20,7 @@ public static class RevealScreen
             asked.Answers.IsEmpty
                 ? []
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
-            [.. state.Rulings
-                .Where(ruled => ruled.Round == asked.Round && ruled.Question == asked.Question)
+            [.. state.RulingsOn(asked)
                 .Select(ruled => new OutcomeFace(
                     ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
             revealed.IsVoid);

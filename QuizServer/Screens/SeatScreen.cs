@@ -89,8 +89,7 @@ public static class SeatScreen
             return (SeatAction.Wait, Tone.Quiet, SeatNotices.Voided);
         }
 
-        var ruled = state.Rulings.LastOrDefault(ruling =>
-            ruling.Round == revealed.Asked.Round && ruling.Question == revealed.Asked.Question && ruling.Team == seat.Team);
+        var ruled = state.RulingsOn(revealed.Asked).LastOrDefault(ruling => ruling.Team == seat.Team);
         return ruled is null
             ? (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp)
             : (SeatAction.Wait, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));

@@ -44,6 +44,35 @@ internal static class FalseStarting
         return new Decision(sequel.Events, Sentence(race, number, step));
     }
 
+    /// <summary>The host forgives a false start on the question on stage: the team is in again, and has its points back.</summary>
+    public static Decision Forgive(ContestState state, Command.ForgiveFoul forgive)
+    {
+        if (state.Phase is Phase.Paused)
+        {
+            return Refusals.Paused;
+        }
+
+        if (state.Phase is not Phase.OnStage { Asked: var asked } || !asked.Fouled.Contains(forgive.Team))
+        {
+            return Refusals.NoFoul;
+        }
+
+        if (!Rulings.IsReason(forgive.Reason))
+        {
+            return Refusals.ReasonMissing;
+        }
+
+        var taken = state.Ledger
+            .Where(entry => (entry.Team, entry.Round, entry.Question) == (forgive.Team, asked.Round, asked.Question)
+                && entry.Ruling is null && entry.Reason is LedgerReason.Foul or LedgerReason.Floor)
+            .Sum(entry => entry.Delta);
+        return Decision.Accept([
+            new Event.FoulForgiven(forgive.Team, forgive.By, forgive.Reason.Trim()),
+            .. taken == 0 ? Array.Empty<Event>() : [new Event.PointsEntered(new LedgerEntry(
+                forgive.Team, -taken, LedgerReason.Foul, asked.Round, asked.Question, null, forgive.By, forgive.Reason.Trim()))],
+        ]);
+    }
+
     private static decimal PolicyPoints(RaceRound race) => race.EarlyPress switch
     {
         FalseStarts.DeductContinue or FalseStarts.DeductVoid => race.FoulPoints,

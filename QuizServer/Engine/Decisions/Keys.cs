@@ -22,6 +22,11 @@ internal static class Keys
         var question = state.Plan.Rounds[round].Questions[index];
         var choices = correct.Choices.Order().ToList();
         var keyed = question with { Key = question.Key with { Choices = choices } };
+        if (question.Id != state.Rulings[correct.Number - 1].QuestionId)
+        {
+            return Refusals.QuestionGone;
+        }
+
         if (state.Plan.Rounds[round] is TieBreakRound)
         {
             return Refusals.TieDecided;
@@ -38,7 +43,7 @@ internal static class Keys
         }
 
         var sequel = new Sequel(state, correct.At).Then(new Event.KeyCorrected(round, index, choices, correct.By, correct.Reason.Trim()));
-        foreach (var ruled in state.Rulings.Where(ruled => ruled.Round == round && ruled.Question == index && ruled.IsAutomatic))
+        foreach (var ruled in state.Rulings.Where(ruled => ruled.QuestionId == question.Id && ruled.IsAutomatic))
         {
             var stake = state.Plan.Rounds[round].Credited(ruled.Stake, index, keyed, ruled.Answer);
             var judged = Judging.Judge(keyed, ruled.Answer, stake);

@@ -84,6 +84,7 @@ internal static class Rulings
 
         var ruled = state.Rulings[overturn.Number - 1];
         return ruled.Ruling == overturn.Ruling ? Refusals.SameRuling
+            : state.Swapped.Any(gone => gone.Id == ruled.QuestionId) ? Refusals.QuestionGone
             : state.Plan.Rounds[ruled.Round] is TieBreakRound ? Refusals.TieDecided
             : overturn.Ruling == Ruling.Partial && ruled.Stake.Partial is null ? Refusals.NoPartial
             : Decision.Accept([.. Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
@@ -111,13 +112,16 @@ internal static class Rulings
     {
         Phase.Revealed { IsVoid: true } => Refusals.AlreadyVoid,
         Phase.OnStage stage => Decision.Accept([
-            .. state.Rulings
-                .Where(ruled => ruled.Round == stage.Asked.Round && ruled.Question == stage.Asked.Question && ruled.Ruling != Ruling.Void)
-                .SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason)),
+            .. AllVoid(state, stage.Asked, by, reason),
             new Event.QuestionVoided(by, reason),
         ]),
         _ => Refusals.NoQuestion,
     };
+
+    /// <summary>Makes every ruling on a question void.</summary>
+    public static IEnumerable<Event> AllVoid(ContestState state, Asked asked, string by, string reason) => state.RulingsOn(asked)
+        .Where(ruled => ruled.Ruling != Ruling.Void)
+        .SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason));
 
     // The one team that had the word is ruled on; the round says what follows.
     private static IReadOnlyList<Event> Judged(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, bool isAutomatic, Command command)

@@ -12,6 +12,9 @@ public sealed record RequiredRound : Round
     /// <summary>Members who take turns when <see cref="Speaker"/> is Member, 1 to 12.</summary>
     public int Members { get; init; } = 1;
 
+    /// <summary>How often a team may swap its question for a spare (换题权), 0 to 10.</summary>
+    public int Swaps { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Kind => Speaker == Speaker.Member ? new("个人必答", "Individual required") : new("团队必答", "Team required");
 
@@ -45,6 +48,15 @@ public sealed record RequiredRound : Round
             yield return new($"“{Title}”的队员数（members）须为 1 到 12。", $"Members of “{Title}” must be 1 to 12.");
         }
 
+        if (Swaps is < 0 or > 10)
+        {
+            yield return new($"“{Title}”的换题次数（swaps）须为 0 到 10。", $"Swaps of “{Title}” must be 0 to 10.");
+        }
+        else if (Swaps > 0 && Spares.Count == 0)
+        {
+            yield return new($"“{Title}”有换题权（swaps），须有备用题（spares）。", $"“{Title}” lets teams swap questions (swaps): it needs spares.");
+        }
+
         if (plan.Teams.Count > 0 && Questions.Count % plan.Teams.Count != 0)
         {
             yield return new(
@@ -76,6 +88,11 @@ public sealed record RequiredRound : Round
         yield return Speaker == Speaker.Member
             ? new("由指定队员独立作答，队友不得提示。", "The named member answers alone, without hints.")
             : new("由队伍作答，队友可以商量。", "The team answers together.");
+        if (Swaps > 0)
+        {
+            yield return new($"每队有 {Swaps} 次换题权，作答前可换一道备用题。", $"A team may swap its question {Swaps} times for a spare before it answers.");
+        }
+
         if (Speaker == Speaker.Member && Members > 1)
         {
             yield return new($"由 1 至 {Members} 号队员轮流作答。", $"Members 1 to {Members} take turns.");

@@ -20,6 +20,9 @@ public abstract record Round
     /// <summary>Questions in order.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
+    /// <summary>Questions that may take the place of another one (备用题), in order.</summary>
+    public IReadOnlyList<Question> Spares { get; init; } = [];
+
     /// <summary>Points for 正确, above 0.</summary>
     public decimal Value { get; init; } = DefaultValue;
 

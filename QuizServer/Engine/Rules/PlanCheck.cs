@@ -94,6 +94,6 @@ public static class PlanCheck
     }
 
     private static IEnumerable<Phrase> OfRepeats(ContestPlan plan) =>
-        plan.Rounds.SelectMany(round => round.Questions).GroupBy(question => question.Id).Where(group => group.Count() > 1)
+        plan.Rounds.SelectMany(round => round.Questions.Concat(round.Spares)).GroupBy(question => question.Id).Where(group => group.Count() > 1)
             .Select(group => new Phrase($"题目 {group.Key} 用了不止一次。", $"Question {group.Key} is used more than once."));
 }

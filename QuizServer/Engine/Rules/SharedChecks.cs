@@ -83,12 +83,12 @@ internal static class SharedChecks
             yield return new($"“{title}”用平板作答，起答时限（startSeconds）只用于口答。", $"“{title}” is answered by tablet; start seconds belong to spoken answers.");
         }
 
-        if (round.Input == AnswerInput.Tablet && round.Questions.FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)
+        if (round.Input == AnswerInput.Tablet && round.Questions.Concat(round.Spares).FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)
         {
             yield return new($"“{title}”用平板作答，不能有口答题（{spoken.Id}）。", $"“{title}” is answered by tablet and cannot hold the oral question {spoken.Id}.");
         }
 
-        foreach (var problem in round.Questions.SelectMany((question, index) => QuestionCheck.Of(title, question, index + 1)))
+        foreach (var problem in round.Questions.Concat(round.Spares).SelectMany((question, index) => QuestionCheck.Of(title, question, index + 1)))
         {
             yield return problem;
         }

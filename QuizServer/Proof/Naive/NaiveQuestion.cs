@@ -5,7 +5,8 @@ namespace QuizServer.Proof.Naive;
 /// <summary>A question on stage: its prices by the sheet, and what has happened to them.</summary>
 /// <param name="round">The round as the plan has it.</param>
 /// <param name="index">The question within it, from 0.</param>
-internal sealed class NaiveQuestion(JsonElement round, int index)
+/// <param name="spare">Id of the spare that took its place; null when it is the planned one.</param>
+internal sealed class NaiveQuestion(JsonElement round, int index, string? spare = null)
 {
     private readonly Dictionary<int, (List<int> Choice, TimeSpan? After)> _answers = [];
     private readonly string _kind = round.GetProperty("kind").GetString()!;
@@ -13,6 +14,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
     private bool _isReading = true;
     private bool _isInterrupted;
     private int _tries;
+    private (bool IsReading, bool IsInterrupted, int Tries) _before;
 
     private bool IsRace => _kind is "buzz" or "interrupt";
 
@@ -24,7 +26,14 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 
     public void Answer(int team, JsonElement choice, TimeSpan? after) => _answers[team] = (Numbers(choice), after);
 
-    public void HasTried() => _tries++;
+    public void HasTried()
+    {
+        _before = (_isReading, _isInterrupted, _tries);
+        _tries++;
+    }
+
+    /// <summary>The last ruling was taken back.</summary>
+    public void Untry() => (_isReading, _isInterrupted, _tries) = _before;
 
     /// <summary>Another key holds from now on.</summary>
     public void CorrectKey(JsonElement choices) => _key = Numbers(choices);
@@ -49,7 +58,9 @@ internal sealed class NaiveQuestion(JsonElement round, int index)
 
     private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));
 
-    private JsonElement Question => round.GetProperty("questions")[index];
+    private JsonElement Question => spare is null
+        ? round.GetProperty("questions")[index]
+        : round.GetProperty("spares").EnumerateArray().First(question => question.GetProperty("id").GetString() == spare);
 
     // Points of a multiple choice that is right in part.
     private decimal Part(List<int> choice)

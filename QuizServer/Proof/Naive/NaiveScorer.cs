@@ -15,10 +15,13 @@ internal sealed class NaiveScorer
     private readonly Dictionary<int, decimal> _scores = [];
     private readonly Dictionary<(int Round, int Team), decimal> _streaks = [];
     private readonly Dictionary<int, int> _fouls = [];
+    private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
+    private readonly List<NaiveRuling> _justVoided = [];
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
     private decimal _floor = decimal.MinValue;
+    private string _lastStep = "";
 
     /// <summary>What it noticed.</summary>
     public IReadOnlyList<Phrase> Findings => _findings;
@@ -36,6 +39,11 @@ internal sealed class NaiveScorer
     /// <param name="payload">Its payload.</param>
     public void Read(string type, JsonElement payload)
     {
+        if (type is not ("ruling-overturned/1" or "points-entered/1" or "step-undone/1"))
+        {
+            _justVoided.Clear();
+        }
+
         switch (type)
         {
             case "contest-created/1":
@@ -44,16 +52,31 @@ internal sealed class NaiveScorer
             case "round-started/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), -1);
                 _fouls.Clear();
+                _lastStep = type;
                 break;
             case "question-shown/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
                 _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question);
+                _lastStep = type;
+                break;
+            case "question-swapped/1":
+                _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question, payload.GetProperty("spare").GetString());
+                break;
+            case "step-undone/1":
+                Undo();
+                break;
+            case "foul-forgiven/1":
+                Forgive(payload.GetProperty("team").GetInt32());
                 break;
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
                 OnStage.Race(isReading: type == "reading-resumed/1");
+                _lastStep = type;
                 break;
             case "buzz-won/1":
                 OnStage.Won();
+                break;
+            case "word-given/1" or "answering-started/1" or "all-answering-started/1" or "question-closed/1" or "steal-offered/1" or "audience-asked/1":
+                _lastStep = type;
                 break;
             case "answer-given/1":
                 OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
@@ -94,7 +117,7 @@ internal sealed class NaiveScorer
             _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
         }
 
-        var ruling = new NaiveRuling(_onStage, team, OnStage.Price(team)) { Name = name };
+        var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name };
         _rulings[number] = ruling;
         OnStage.HasTried();
         ruling.Taken = Give(team, ruling.Price.Of(name));
@@ -113,25 +136,49 @@ internal sealed class NaiveScorer
         ruling.Name = overturned.GetProperty("to").GetString()!;
         if (overturned.TryGetProperty("byKey", out var byKey) && byKey.GetBoolean())
         {
-            ruling.Price = _questions[ruling.Place].ByKey(ruling.Team, ruling.Price);
+            ruling.Price = ruling.Question.ByKey(ruling.Team, ruling.Price);
         }
 
         ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
         Reward(ruling);
+        _justVoided.Add(ruling);
+    }
+
+    // A step taken back made its rulings void just before; otherwise it may have opened a race.
+    private void Undo()
+    {
+        if (_justVoided.Count > 0)
+        {
+            _justVoided[0].Question.Untry();
+        }
+        else if (_lastStep is "buzzers-opened/1" or "countdown-started/1")
+        {
+            OnStage.Race(isReading: true);
+        }
+
+        _justVoided.Clear();
     }
 
     private void Foul(int team)
     {
         _fouls[team] = _fouls.GetValueOrDefault(team) + 1;
-        Give(team, NaiveFouls.Points(_rounds[_onStage.Round], _fouls[team]));
+        var points = Give(team, NaiveFouls.Points(_rounds[_onStage.Round], _fouls[team]));
+        _foulPoints[(OnStage, team)] = _foulPoints.GetValueOrDefault((OnStage, team)) + points;
+    }
+
+    private void Forgive(int team)
+    {
+        _fouls[team]--;
+        _foulPoints.Remove((OnStage, team), out var taken);
+        Give(team, -taken);
     }
 
     // The streak of a round as it should be now, less what was given for it before.
     private void Reward(NaiveRuling ruling)
     {
-        var place = (ruling.Place.Round, ruling.Team);
-        var due = NaiveStreak.Points(_rounds[place.Round], _rulings.OrderBy(other => other.Key)
-            .Where(other => (other.Value.Place.Round, other.Value.Team) == place).Select(other => other.Value.Name));
+        var place = (ruling.Round, ruling.Team);
+        var due = NaiveStreak.Points(_rounds[ruling.Round], _rulings.OrderBy(other => other.Key)
+            .Where(other => (other.Value.Round, other.Value.Team) == place).Select(other => other.Value.Name));
         Give(ruling.Team, due - _streaks.GetValueOrDefault(place));
         _streaks[place] = due;
     }
@@ -150,12 +197,15 @@ internal sealed class NaiveScorer
 }
 
 /// <summary>A ruling and what it has given or taken by now.</summary>
-/// <param name="place">Round and question.</param>
+/// <param name="round">Index of the round.</param>
+/// <param name="question">The question.</param>
 /// <param name="team">Table number.</param>
 /// <param name="price">What each ruling on the answer is worth.</param>
-internal sealed class NaiveRuling((int Round, int Question) place, int team, NaivePrice price)
+internal sealed class NaiveRuling(int round, NaiveQuestion question, int team, NaivePrice price)
 {
-    public (int Round, int Question) Place => place;
+    public int Round => round;
+
+    public NaiveQuestion Question => question;
 
     public int Team => team;
 

@@ -1,0 +1,58 @@
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine.Decisions;
+
+/// <summary>A spare takes the place of the question on stage.</summary>
+internal static class Swapping
+{
+    public static Decision Swap(ContestState state, Command.SwapQuestion swap)
+    {
+        if (state.Phase is Phase.Paused)
+        {
+            return Refusals.Paused;
+        }
+
+        if (state.Phase is not Phase.OnStage stage)
+        {
+            return Refusals.NoSwap;
+        }
+
+        if (!Rulings.IsReason(swap.Reason))
+        {
+            return Refusals.ReasonMissing;
+        }
+
+        if (state.Round!.Spares.Count == 0)
+        {
+            return Refusals.NoSpare;
+        }
+
+        if (swap.IsPrivilege && !MayUse(state, stage))
+        {
+            return Refusals.NoSwapLeft;
+        }
+
+        // Voiding the ruling would not bring the team back.
+        if (state.RulingsOn(stage.Asked).Any(ruled => state.Play!.Out.Contains(ruled.Team)))
+        {
+            return Refusals.TeamIsOut;
+        }
+
+        var (asked, reason) = (stage.Asked, swap.Reason.Trim());
+        return Decision.Accept([
+            .. Rulings.AllVoid(state, asked, swap.By, reason),
+            new Event.QuestionSwapped(asked.Round, asked.Question, state.Round.Spares[0].Id, swap.IsPrivilege ? asked.Turn!.Team : null, swap.By, reason),
+            // A clock that runs through the whole round does not begin anew with another question.
+            .. stage is Phase.Answering { Clock: var clock } answering && state.Round.ClockRunsOn
+                ? [new Event.AnsweringStarted(answering.Word.Team, answering.Word.Member, clock.EndsAt, clock.Length)]
+                : Array.Empty<Event>(),
+        ]);
+    }
+
+    /// <summary>Whether the team whose turn it is may still swap its question.</summary>
+    public static bool MayUse(ContestState state, Phase.OnStage stage) =>
+        state.Round is RequiredRound required
+        && stage.Asked.Turn is { } turn
+        && stage is Phase.Reading or Phase.Starting or Phase.Answering
+        && state.Play!.Swaps.GetValueOrDefault(turn.Team) < required.Swaps;
+}
