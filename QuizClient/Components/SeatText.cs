@@ -10,6 +10,7 @@ public static class SeatText
     {
         SeatAction.Buzz => "buzz",
         SeatAction.Answer => "answer",
+        SeatAction.Protest => "protest",
         _ => "wait",
     };
 

@@ -17,6 +17,9 @@ public static class PlayWords
     /// <summary>Sends the answer.</summary>
     public static readonly Phrase Submit = new("提交答案", "Submit answer");
 
+    /// <summary>Protests against the ruling on the team's own answer.</summary>
+    public static readonly Phrase Protest = new("申诉：我队答对了", "Protest: we were right");
+
     /// <summary>Beside the right option.</summary>
     public static readonly Phrase Right = new("正确答案", "Right answer");
 

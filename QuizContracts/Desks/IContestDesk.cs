@@ -74,6 +74,24 @@ public abstract record HostAction
     /// <summary>Voids the question on stage (作废本题).</summary>
     public sealed record VoidQuestion(string Reason) : HostAction;
 
+    /// <summary>Puts the round's next spare in the place of the question on stage (换题).</summary>
+    /// <param name="IsPrivilege">The team whose turn it is uses its privilege.</param>
+    public sealed record SwapQuestion(string Reason, bool IsPrivilege) : HostAction;
+
+    /// <summary>Takes the last step back (撤销上一步).</summary>
+    public sealed record UndoStep : HostAction;
+
+    /// <summary>Forgives a team's false start on the question on stage.</summary>
+    public sealed record ForgiveFoul(int Team, string Reason) : HostAction;
+
+    /// <summary>Files a protest for a team (申诉).</summary>
+    /// <param name="Ruling">Number of the ruling.</param>
+    /// <param name="Wanted">What the team says is right.</param>
+    public sealed record FileProtest(int Team, int Ruling, Ruling Wanted, string Text) : HostAction;
+
+    /// <summary>Decides a protest; upholding it overturns the ruling.</summary>
+    public sealed record DecideProtest(int Number, bool IsUpheld, string Reason) : HostAction;
+
     /// <summary>Overturns a ruling (改判).</summary>
     public sealed record Overturn(int Number, Ruling Ruling, string Reason) : HostAction;
 

@@ -14,6 +14,10 @@ namespace QuizContracts.Views;
 /// <param name="Teams">Teams with their seats and lights.</param>
 /// <param name="Judged">Rulings of this contest, newest first, for overturning.</param>
 /// <param name="Ledger">Entries of the ledger, newest first.</param>
+/// <param name="Protests">All protests, newest first.</param>
+/// <param name="CanUndo">The last step may be taken back.</param>
+/// <param name="Spares">Spare questions that the round has left; null while no question is on stage.</param>
+/// <param name="MayUseSwap">The team whose turn it is may still swap its question.</param>
 /// <param name="CanPause">The contest runs and may be paused.</param>
 /// <param name="CanFreshTime">Paused in a phase with a clock: it may be given anew.</param>
 /// <param name="CanVoid">A question is on stage that may be voided.</param>
@@ -35,6 +39,10 @@ public sealed record HostView(
     IReadOnlyList<HostTeam> Teams,
     IReadOnlyList<JudgedFace> Judged,
     IReadOnlyList<LedgerFace> Ledger,
+    IReadOnlyList<ProtestFace> Protests,
+    bool CanUndo,
+    int? Spares,
+    bool MayUseSwap,
     bool CanPause,
     bool CanFreshTime,
     bool CanVoid,
@@ -49,11 +57,12 @@ public sealed record HostView(
 /// <param name="Score">Sum of the ledger.</param>
 /// <param name="Rank">Competition rank.</param>
 /// <param name="Fouls">False starts so far.</param>
+/// <param name="IsFouled">It made a false start on the question on stage.</param>
 /// <param name="Choice">Options of the tablet answer that is in, counted from 0; null while there is none.</param>
 /// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
 /// <param name="Seats">Its seats.</param>
 public sealed record HostTeam(
-    int Number, string Name, decimal Score, int Rank, int Fouls, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+    int Number, string Name, decimal Score, int Rank, int Fouls, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
 
 /// <summary>A seat on the console.</summary>
 /// <param name="Seat">The seat.</param>
@@ -72,6 +81,19 @@ public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
 /// <param name="MayBePartial">It may be ruled right in part.</param>
 /// <param name="Keyed">The question, where its key may be corrected; null where it has none or decided a tie.</param>
 public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, Question? Keyed);
+
+/// <summary>A protest as the console lists it.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Judged">The ruling that it is against, as it is now.</param>
+/// <param name="Wanted">What the team says is right.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="IsUpheld">How it was decided; null while it is open.</param>
+/// <param name="Reason">Why it was decided so.</param>
+/// <param name="Matters">Upholding it now would change a rank.</param>
+public sealed record ProtestFace(
+    int Number, int Team, string Name, JudgedFace Judged, Ruling Wanted, string Text, bool? IsUpheld, string Reason, bool Matters);
 
 /// <summary>What a correction does to a team.</summary>
 /// <param name="Team">Table number.</param>

@@ -11,6 +11,9 @@ public enum SeatAction
 
     /// <summary>Choose and submit an answer.</summary>
     Answer,
+
+    /// <summary>Protest against the ruling on the team's own answer.</summary>
+    Protest,
 }
 
 /// <summary>How a notice sounds.</summary>

@@ -40,6 +40,17 @@ public static class ConsoleWords
     public static readonly Phrase ResumeFresh = new("继续并重新计时", "Resume with fresh time");
     public static readonly Phrase VoidQuestion = new("作废本题", "Void this question");
 
+    public static readonly Phrase Undo = new("撤销上一步", "Undo the last step");
+    public static readonly Phrase Forgive = new("豁免", "Forgive");
+    public static readonly Phrase Protest = new("申诉", "Protest");
+    public static readonly Phrase Protests = new("申诉", "Protests");
+    public static readonly Phrase Decide = new("裁定", "Decide");
+    public static readonly Phrase Wanted = new("要求改为", "wants");
+    public static readonly Phrase Matters = new("影响名次", "Changes a rank");
+    public static readonly Phrase NoMatter = new("目前不影响名次", "Changes no rank now");
+    public static readonly Phrase Upheld = new("成立", "Upheld");
+    public static readonly Phrase Dismissed = new("不成立", "Dismissed");
+
     public static readonly Phrase Upcoming = new("下一题", "Next question");
     public static readonly Phrase NoUpcoming = new("暂无下一题。", "None yet.");
     public static readonly Phrase Key = new("答案", "Answer");
@@ -56,6 +67,9 @@ public static class ConsoleWords
     public static readonly Phrase Overturned = new("已改判", "Overturned");
     public static readonly Phrase Ledger = new("计分流水", "Ledger");
     public static readonly Phrase NothingEntered = new("还没有计分。", "No entry yet.");
+
+    /// <summary>Swaps the question on stage for one of the spares that are left.</summary>
+    public static Phrase Swap(int spares) => new($"换题（备用 {spares}）", $"Swap ({spares} spare)");
 
     /// <summary>Who entered something, from the journal's name for them.</summary>
     public static Phrase By(string by) => by.Split(':')[0] switch

@@ -57,11 +57,21 @@ public class DemoContestTests
     {
         string[] rulings = ["correct", "wrong", "correct", "correct", "correct", "correct", "declined", "wrong"];
         await hall.FirstStep();
-        foreach (var ruling in rulings)
+        foreach (var (index, ruling) in rulings.Index())
         {
             await hall.Next("reading");
+            if (index == 0)
+            {
+                await Swap(hall);
+            }
+
             await hall.Next("answering");
-            if (ruling is "correct" or "wrong")
+            if (index == 1)
+            {
+                await RuleByMistake(hall);
+            }
+
+            if (index != 1 && ruling is "correct" or "wrong")
             {
                 await Task.Delay(600);
                 await hall.Console.Keyboard.PressAsync("PageDown");
@@ -100,8 +110,48 @@ public class DemoContestTests
         }
 
         await Overturn(hall);
+        await Protest(hall);
         await hall.Next("scoreboard");
         await hall.Picture(hall.Projector, "scoreboard");
+    }
+
+    // The host has read the wrong card: a spare takes the question's place.
+    private static async Task Swap(Hall hall)
+    {
+        var stem = await hall.Projector.Locator(".stem").InnerTextAsync();
+        await hall.Console.Locator("[data-swap]:enabled").ClickAsync();
+        await hall.Console.Locator("#reason").FillAsync("读错题");
+        await hall.Picture(hall.Console, "swap-dialog");
+        await hall.Console.Locator("[data-confirm]:enabled").ClickAsync();
+        await hall.Console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Expect(hall.Projector.Locator(".stem")).Not.ToHaveTextAsync(stem);
+    }
+
+    // The host presses the wrong button, takes the step back and rules again.
+    private static async Task RuleByMistake(Hall hall)
+    {
+        await hall.Rule("correct");
+        await Expect(hall.Slot(2, "score")).ToHaveTextAsync("110");
+        await hall.Console.Locator("[data-undo]:enabled").ClickAsync();
+        await hall.Stage("answering");
+        await Expect(hall.Slot(2, "score")).ToHaveTextAsync("100");
+    }
+
+    // Table 4 protests from its tablet; the host dismisses it.
+    private static async Task Protest(Hall hall)
+    {
+        await hall.Picture(hall.Tablets[4], "tablet-protest");
+        await hall.Tablets[4].Locator("#to-protest").ClickAsync();
+        await Expect(hall.Slot(4, "notice")).ToContainTextAsync("申诉已记录");
+        await hall.Picture(hall.Console, "console-protest");
+        await hall.Console.Locator("[data-decide]:enabled").ClickAsync();
+        await hall.Console.Locator(".ask-choice input[value='dismissed']").CheckAsync();
+        await hall.Console.Locator("#reason").FillAsync("评委裁定");
+        await hall.Picture(hall.Console, "decide-dialog");
+        await hall.Console.Locator("[data-confirm]:enabled").ClickAsync();
+        await Expect(hall.Slot(4, "notice")).ToContainTextAsync("申诉不成立");
+        await hall.Console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Hall.IsLive(hall.Tablets[4]);
     }
 
     // Table 2's last answer counts after all.

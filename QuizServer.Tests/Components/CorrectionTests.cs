@@ -1,6 +1,7 @@
 using Bunit;
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Views;
 
 namespace QuizServer.Tests.Components;
 
@@ -52,6 +53,72 @@ public sealed class CorrectionTests : DeskTest
         var sent = Assert.IsType<HostAction.CorrectKey>(Assert.Single(Desk.Done));
         Assert.Equal((7, "录入有误"), (sent.Ruling, sent.Reason));
         Assert.Equal([2], sent.Choices);
+    }
+
+    [Fact]
+    public async Task A_swap_sends_its_reason_and_whether_it_is_the_teams_privilege()
+    {
+        var page = OpenConsole(Pictures.Answering() with { Spares = 2, MayUseSwap = true });
+
+        Assert.Contains("备用 2", page.Find("[data-swap]").TextContent, StringComparison.Ordinal);
+        await OpenDialog(page, "[data-swap]");
+        await page.InvokeAsync(() => page.Find("[data-privilege]").ChangeAsync(true));
+        await Type(page, "#reason", "换题权");
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.SwapQuestion("换题权", true)], Desk.Done);
+    }
+
+    [Fact]
+    public void Without_spares_there_is_nothing_to_swap() => Assert.Empty(OpenConsole(Pictures.Answering()).FindAll("[data-swap]"));
+
+    [Fact]
+    public void A_step_that_cannot_be_taken_back_has_no_button_to_press() =>
+        Assert.True(OpenConsole(Pictures.Answering()).Find("[data-undo]").HasAttribute("disabled"));
+
+    [Fact]
+    public async Task The_last_step_is_taken_back_at_once()
+    {
+        var page = OpenConsole(Pictures.Answering() with { CanUndo = true });
+        await page.InvokeAsync(() => page.Find("[data-undo]").ClickAsync(new()));
+
+        Assert.Equal([new HostAction.UndoStep()], Desk.Done);
+    }
+
+    [Fact]
+    public async Task A_foul_on_the_question_on_stage_can_be_forgiven()
+    {
+        var view = Pictures.Answering();
+        var page = OpenConsole(view with { Teams = [view.Teams[0] with { IsFouled = true }, view.Teams[1]] });
+
+        Assert.Single(page.FindAll("[data-forgive]"));
+        await OpenDialog(page, "[data-team='1'] [data-forgive]");
+        await Type(page, "#reason", "设备误触");
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.ForgiveFoul(1, "设备误触")], Desk.Done);
+    }
+
+    [Fact]
+    public async Task The_host_files_a_protest_for_a_team_and_decides_it()
+    {
+        var view = Pictures.Answering();
+        var protest = new ProtestFace(3, 1, "高台队", view.Judged[0], Ruling.Correct, "答案有两个", null, "", Matters: true);
+        var page = OpenConsole(view with { Protests = [protest] });
+
+        await OpenDialog(page, "[data-judged='7'] [data-protest]");
+        await page.InvokeAsync(() => page.Find("input[name=team][value='2']").ChangeAsync("on"));
+        await page.InvokeAsync(() => page.Find("input[name=wanted][value=Void]").ChangeAsync("on"));
+        await Type(page, "#protest", "题目有误");
+        await Confirm(page);
+
+        Assert.Contains("影响名次", page.Find("[data-protest-number='3']").TextContent, StringComparison.Ordinal);
+        await OpenDialog(page, "[data-protest-number='3'] [data-decide]");
+        await page.InvokeAsync(() => page.FindAll("input[name=decision]")[1].ChangeAsync("on"));
+        await Type(page, "#reason", "评委裁定");
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.FileProtest(2, 7, Ruling.Void, "题目有误"), new HostAction.DecideProtest(3, false, "评委裁定")], Desk.Done);
     }
 
     [Fact]

@@ -52,8 +52,8 @@ internal static class SeatForms
             return Results.LocalRedirect($"/join/{Uri.EscapeDataString(code)}?refused={Refusals.NotYourSeat.Code}");
         }
 
-        var reply = form["act"] == "buzz"
-            ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
+        var reply = form["act"] == "buzz" ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
+            : form["act"] == "protest" ? await SeatPosts.Protest(room, own)
             : await SeatPosts.Answer(room, own, Guid.NewGuid(), form["question"].ToString(), Read(form["choice"]));
         var page = SeatTicket.PathOf(room.Code, own);
         return Results.LocalRedirect(reply.Verdict.Accepted ? page : $"{page}?refused={reply.Verdict.Code}");

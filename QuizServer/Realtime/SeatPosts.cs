@@ -17,6 +17,14 @@ internal static class SeatPosts
     public static Task<Reply> Answer(IContestRoom room, SeatId seat, Guid request, string question, IReadOnlyList<int> choice) => room.Post(
         Actor(seat), request, at => new Command.GiveAnswer(at, Actor(seat), seat, question, choice));
 
+    /// <summary>A protest against the ruling on the team's own answer to the question that was revealed.</summary>
+    public static Task<Reply> Protest(IContestRoom room, SeatId seat)
+    {
+        var state = room.Now.State;
+        var ruled = state.Unpaused is Phase.Revealed revealed ? state.RulingsOn(revealed.Asked).LastOrDefault(ruled => ruled.Team == seat.Team) : null;
+        return room.Post(Actor(seat), null, at => new Command.FileProtest(at, Actor(seat), seat, seat.Team, ruled?.Number ?? 0, Ruling.Correct, "本队认为答对了"));
+    }
+
     /// <summary>Takes a free seat.</summary>
     public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash) => room.Post(
         Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash));

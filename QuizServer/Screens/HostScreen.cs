@@ -36,6 +36,10 @@ public static class HostScreen
             [.. state.Teams.Values.Select(team => Team(state, team, present))],
             [.. state.Rulings.Reverse().Select(ruled => Judged(state, ruled))],
             [.. state.Ledger.Reverse().Select(entry => Entry(state, entry))],
+            [.. state.Protests.Reverse().Select(protest => Face(state, protest))],
+            Undoing.CanUndo(state),
+            asked is null ? null : state.Round!.Spares.Count,
+            state.Phase is Phase.OnStage stage && Swapping.MayUse(state, stage),
             !isPaused && storageFailure is null,
             isPaused && state.Unpaused.Running is not null,
             asked is not null && state.Unpaused is not Phase.Revealed { IsVoid: true },
@@ -56,6 +60,7 @@ public static class HostScreen
             team.Score,
             Standing.Ranks(state)[number],
             team.Fouls,
+            asked?.Fouled.Contains(number) is true,
             answer?.Choice,
             answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer, state.Round!.Offer(asked!, new Word(number, null))),
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
@@ -76,6 +81,17 @@ public static class HostScreen
             ruled.Stake.Partial is not null,
             round is TieBreakRound || round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId) ? null : question);
     }
+
+    private static ProtestFace Face(ContestState state, Protest protest) => new(
+        protest.Number,
+        protest.Team,
+        state.Teams[protest.Team].Name,
+        Judged(state, state.Rulings[protest.Ruling - 1]),
+        protest.Wanted,
+        protest.Text,
+        protest.IsUpheld,
+        protest.Reason,
+        Protesting.Matters(state, protest));
 
     private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(
         entry.Team, state.Teams[entry.Team].Name, entry.Delta, LedgerWords.Of(entry), entry.By, entry.Note);

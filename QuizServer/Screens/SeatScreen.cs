@@ -90,8 +90,14 @@ public static class SeatScreen
         }
 
         var ruled = state.RulingsOn(revealed.Asked).LastOrDefault(ruling => ruling.Team == seat.Team);
-        return ruled is null
-            ? (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp)
-            : (SeatAction.Wait, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
+        if (ruled is null)
+        {
+            return (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp);
+        }
+
+        var mine = state.Protests.LastOrDefault(protest => protest.Team == seat.Team && protest.Ruling == ruled.Number);
+        return mine is { IsUpheld: null } ? (SeatAction.Wait, Tone.Quiet, SeatNotices.Protested)
+            : mine is { IsUpheld: false } ? (SeatAction.Wait, Tone.Bad, SeatNotices.Dismissed)
+            : (ruled.Ruling == Ruling.Correct || mine is not null || state.Round is TieBreakRound ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
     }
 }

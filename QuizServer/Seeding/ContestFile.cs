@@ -9,7 +9,7 @@ namespace QuizServer.Seeding;
 
 /// <summary>
 /// A contest in a file: a plan whose rounds name questions of a bank by their numbers; or teams, the name of a
-/// <c>regulation</c>, and the <c>questions</c> of each of its rounds.
+/// <c>regulation</c>, and the <c>questions</c> and <c>spares</c> of each of its rounds.
 /// </summary>
 internal static class ContestFile
 {
@@ -35,7 +35,7 @@ internal static class ContestFile
             var name = contest["bank"]?.GetValue<string>() ?? "";
             var questions = bank(name).ToDictionary(question => question.Id);
             contest.Remove("bank");
-            var missing = rounds.OfType<JsonObject>().SelectMany(round => FillIn(round, questions)).ToList();
+            var missing = rounds.OfType<JsonObject>().SelectMany(round => FillIn(round, "questions", questions).Concat(FillIn(round, "spares", questions))).ToList();
             if (missing.Count > 0)
             {
                 return (null, [.. missing.Select(id => new Phrase($"题库 {name} 中没有题目 {id}。", $"The bank {name} has no question {id}."))]);
@@ -63,10 +63,10 @@ internal static class ContestFile
         return problems;
     }
 
-    private static List<string> FillIn(JsonObject round, Dictionary<string, Question> questions)
+    private static List<string> FillIn(JsonObject round, string member, Dictionary<string, Question> questions)
     {
-        var ids = (round["questions"] as JsonArray ?? []).Select(id => id!.GetValue<string>()).ToList();
-        round["questions"] = new JsonArray([.. ids.Where(questions.ContainsKey).Select(id => JsonSerializer.SerializeToNode(questions[id], ContestJson.Options))]);
+        var ids = (round[member] as JsonArray ?? []).Select(id => id!.GetValue<string>()).ToList();
+        round[member] = new JsonArray([.. ids.Where(questions.ContainsKey).Select(id => JsonSerializer.SerializeToNode(questions[id], ContestJson.Options))]);
         return ids.FindAll(id => !questions.ContainsKey(id));
     }
 }

@@ -11,7 +11,7 @@ namespace QuizServer.Seeding;
 
 /// <summary>
 /// A regulation in a file: all parameters of a contest without its teams and questions. A round says with <c>count</c> how
-/// many questions it needs; <c>teams</c> is the number of teams for which the counts are meant.
+/// many questions it needs, and with <c>spareCount</c> how many spares; <c>teams</c> is the number of teams for which the counts are meant.
 /// </summary>
 internal sealed partial class RegulationFile
 {
@@ -70,8 +70,9 @@ internal sealed partial class RegulationFile
     /// <summary>Fills a contest that names teams and, per round, questions with this regulation.</summary>
     public void FillIn(JsonObject contest)
     {
-        var questions = contest["questions"] as JsonArray;
+        var (questions, spares) = (contest["questions"] as JsonArray, contest["spares"] as JsonArray);
         contest.Remove("questions");
+        contest.Remove("spares");
         contest.Remove("regulation");
         foreach (var (name, value) in _contest.Where(member => !About.Contains(member.Key)))
         {
@@ -81,6 +82,8 @@ internal sealed partial class RegulationFile
         foreach (var (round, index) in ((JsonArray)contest["rounds"]!).Select((round, index) => ((JsonObject)round!, index)))
         {
             round.Remove("count");
+            round["spares"] = spares?.ElementAtOrDefault(index)?.DeepClone() ?? new JsonArray();
+            round.Remove("spareCount");
             round["questions"] = questions?.ElementAtOrDefault(index)?.DeepClone() ?? new JsonArray();
         }
     }
@@ -89,6 +92,10 @@ internal sealed partial class RegulationFile
     {
         var copy = round.DeepClone().AsObject();
         copy.Remove("count");
+        copy.Remove("spareCount");
+        // Spares are needed only where a parameter asks for them, as the privilege to swap does.
+        var spares = round["spareCount"] is null ? 0 : Number(round, "spareCount", 0, MostQuestions, place, problems);
+        copy["spares"] = new JsonArray([.. Enumerable.Range(1, spares).Select(number => Blank($"{place}-spare-{number}", IsTablet(round)))]);
         copy["questions"] = new JsonArray([.. Enumerable.Range(1, Number(round, "count", 1, MostQuestions, place, problems)).Select(number => Blank($"{place}-{number}", IsTablet(round)))]);
         return Parse<Round>(copy, place, problems);
     }

@@ -11,6 +11,34 @@ public static class Ask
     public static Task ToVoid(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<VoidDialog>(null, new DialogParameters<VoidDialog> { { dialog => dialog.Hand, hand } });
 
+    /// <summary>Asks why the question on stage is to be swapped for a spare.</summary>
+    public static Task ToSwap(IDialogService dialogs, ConsoleHand hand, bool mayUsePrivilege) =>
+        dialogs.ShowAsync<SwapDialog>(null, new DialogParameters<SwapDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.MayUsePrivilege, mayUsePrivilege },
+        });
+
+    /// <summary>Asks why a false start is to be forgiven.</summary>
+    public static Task ToForgive(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
+        dialogs.ShowAsync<ForgiveDialog>(null, new DialogParameters<ForgiveDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
+        });
+
+    /// <summary>Asks who protests against a ruling and why.</summary>
+    public static Task ToProtest(IDialogService dialogs, ConsoleHand hand, JudgedFace judged, IReadOnlyList<HostTeam> teams) =>
+        dialogs.ShowAsync<ProtestDialog>(null, new DialogParameters<ProtestDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged }, { dialog => dialog.Teams, teams },
+        });
+
+    /// <summary>Asks how a protest is decided and why.</summary>
+    public static Task ToDecide(IDialogService dialogs, ConsoleHand hand, ProtestFace protest) =>
+        dialogs.ShowAsync<DecideDialog>(null, new DialogParameters<DecideDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Protest, protest },
+        });
+
     /// <summary>Asks for another ruling and why.</summary>
     public static Task ToOverturn(IDialogService dialogs, ConsoleHand hand, JudgedFace judged) =>
         dialogs.ShowAsync<OverturnDialog>(null, new DialogParameters<OverturnDialog>

@@ -13,6 +13,24 @@ public static class DialogWords
     public static readonly Phrase VoidHint = new("本题谁也不得分、不扣分；已给的分会撤回。", "Nobody gains or loses points by it; points already given are taken back.");
     public static readonly Phrase VoidConfirm = new("作废本题", "Void this question");
 
+    public static readonly Phrase Swap = new("用备用题换下这道题？", "Swap this question for a spare?");
+    public static readonly Phrase SwapHint = new("本题已有的判定全部作废，备用题由同一方重新作答。", "Rulings on this question become void; the spare is asked in its place.");
+    public static readonly Phrase SwapConfirm = new("换上备用题", "Swap it");
+    public static readonly Phrase Privilege = new("使用本队的换题权", "The team uses its privilege");
+
+    public static readonly Phrase Forgive = new("豁免这次犯规？", "Forgive this false start?");
+    public static readonly Phrase ForgiveHint = new("本队恢复抢答资格，扣分退回，不计入犯规次数。", "The team is in again, has its points back, and the foul is not counted.");
+    public static readonly Phrase ForgiveConfirm = new("豁免", "Forgive");
+
+    public static readonly Phrase Protest = new("代队伍提出申诉", "File a protest for a team");
+    public static readonly Phrase ProtestBy = new("申诉的队", "Team that protests");
+    public static readonly Phrase ProtestText = new("申诉内容（必填，记录在案）", "What is wrong (required, kept on record)");
+    public static readonly Phrase ProtestConfirm = new("提交申诉", "File it");
+    public static readonly Phrase Decide = new("裁定申诉", "Decide a protest");
+    public static readonly Phrase Upheld = new("成立，改判", "Upheld: overturn");
+    public static readonly Phrase Dismissed = new("不成立，维持原判", "Dismissed: the ruling stands");
+    public static readonly Phrase DecideConfirm = new("确认裁定", "Decide");
+
     public static readonly Phrase Overturn = new("改判", "Overturn a ruling");
     public static readonly Phrase RulingNow = new("现在的判定", "The ruling now");
     public static readonly Phrase RulingNew = new("改为", "Change it to");
@@ -44,6 +62,18 @@ public static class DialogWords
     public static readonly IReadOnlyList<Phrase> VoidReasons =
     [
         new("题目有误", "The question is faulty"), new("设备故障", "Equipment failed"), new("场外提示", "Prompted from outside"),
+    ];
+
+    /// <summary>Reasons that are often given for a swap.</summary>
+    public static readonly IReadOnlyList<Phrase> SwapReasons =
+    [
+        new("题目有误", "The question is faulty"), new("读错题", "Read out wrong"), new("题目泄露", "The question leaked"),
+    ];
+
+    /// <summary>Reasons that are often given for forgiving a false start.</summary>
+    public static readonly IReadOnlyList<Phrase> ForgiveReasons =
+    [
+        new("设备误触", "The device misfired"), new("口令不清", "The call was unclear"), new("评委裁定", "Decided by the judges"),
     ];
 
     /// <summary>Reasons that are often given for another ruling.</summary>
