@@ -21,6 +21,15 @@ public static class ProjectorWords
     /// <summary>No press at all came before the buzzers closed, or no answer.</summary>
     public static readonly Phrase NobodyAnswered = new("无人作答", "Nobody answered");
 
+    /// <summary>Before the hash that a draw's seed must have.</summary>
+    public static readonly Phrase Commitment = new("承诺值 SHA-256", "Commitment, SHA-256");
+
+    /// <summary>Before the seed of a draw.</summary>
+    public static readonly Phrase Seed = new("种子", "Seed");
+
+    /// <summary>Before the word that was said in the hall.</summary>
+    public static readonly Phrase Word = new("现场口令", "Word from the hall");
+
     /// <summary>Which round it is.</summary>
     public static Phrase Round(RoundFace round) => new($"第 {round.Number} / {round.Count} 环节", $"Round {round.Number} of {round.Count}");
 

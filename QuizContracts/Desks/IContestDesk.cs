@@ -74,6 +74,14 @@ public abstract record HostAction
     /// <summary>Voids the question on stage (作废本题).</summary>
     public sealed record VoidQuestion(string Reason) : HostAction;
 
+    /// <summary>Announces a draw of tables, or of some numbers out of 1 to a last one (抽签).</summary>
+    /// <param name="IsOfTables">The teams draw their tables; the numbers are not used.</param>
+    public sealed record AnnounceDraw(bool IsOfTables, int From, int Take) : HostAction;
+
+    /// <summary>Makes the draw whose commitment is on screen.</summary>
+    /// <param name="Word">Said in the hall after the commitment was shown; may be empty.</param>
+    public sealed record MakeDraw(string Word) : HostAction;
+
     /// <summary>Puts the round's next spare in the place of the question on stage (换题).</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege.</param>
     public sealed record SwapQuestion(string Reason, bool IsPrivilege) : HostAction;

@@ -10,13 +10,25 @@ namespace QuizContracts.Views;
 /// <param name="Teams">All teams by table number.</param>
 /// <param name="Stage">What the hall looks at.</param>
 /// <param name="Pause">Why the contest stands still; null while it runs.</param>
+/// <param name="Draw">A draw that is to come or was made just now; null when there is none.</param>
 public sealed record HallView(
     string Code,
     string Title,
     RoundFace? Round,
     IReadOnlyList<TeamFace> Teams,
     Stage Stage,
-    PauseReason? Pause);
+    PauseReason? Pause,
+    DrawFace? Draw = null);
+
+/// <summary>A draw (抽签) as the hall follows it: first its commitment, then the seed that fits it and what was drawn.</summary>
+/// <param name="Number">From 1, over the whole contest.</param>
+/// <param name="Title">What is drawn.</param>
+/// <param name="Commitment">SHA-256 of the seed, in hexadecimal.</param>
+/// <param name="Seed">The seed; null before the draw.</param>
+/// <param name="Word">What was said in the hall after the commitment was shown; empty when nothing.</param>
+/// <param name="Result">What was drawn, one line each; empty before the draw.</param>
+/// <param name="IsOfRound">It belongs to the rules page on stage.</param>
+public sealed record DrawFace(int Number, Phrase Title, string Commitment, string? Seed, string Word, IReadOnlyList<Phrase> Result, bool IsOfRound);
 
 /// <summary>The head line of a round.</summary>
 /// <param name="Number">From 1.</param>

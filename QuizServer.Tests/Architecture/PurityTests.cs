@@ -10,6 +10,7 @@ public sealed class PurityTests
     [
         "System", "System.Collections", "System.Collections.Generic", "System.Collections.Immutable", "System.Collections.Frozen", "System.Linq",
         "System.Text", "System.Globalization", "System.Numerics", "System.Runtime.CompilerServices", "System.Diagnostics.CodeAnalysis",
+        "System.Security.Cryptography", // Hashes, for draws that can be checked.
         "System.Runtime.InteropServices", // The compiler's own, for collection expressions and records.
     ];
 
@@ -19,6 +20,7 @@ public sealed class PurityTests
         "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
         "System.TimeProvider", "System.Environment.get_TickCount", "System.Environment.get_TickCount64", "System.Environment.GetEnvironmentVariable",
         "System.Random", "System.Guid.NewGuid", "System.Guid.CreateVersion7",
+        "System.Security.Cryptography.RandomNumberGenerator",
         "System.Console", "System.IServiceProvider", "System.AppContext", "System.AppDomain", "System.Activator", "System.GC",
     ];
 

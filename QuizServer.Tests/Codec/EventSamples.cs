@@ -23,7 +23,7 @@ internal static class EventSamples
 
     public static readonly IReadOnlyList<Event> All =
     [
-        new Event.ContestCreated(Plan),
+        new Event.ContestCreated(Plan, "5ec2e7"),
         new Event.LobbySet(true),
         new Event.SeatTaken(Seat("3-1"), "9f86d081"),
         new Event.SeatFreed(Seat("3-1")),
@@ -53,6 +53,8 @@ internal static class EventSamples
         new Event.PointsEntered(new LedgerEntry(3, -2.5m, LedgerReason.Wrong, 1, 2, 7, "host:陈", "评委复核")),
         new Event.QuestionRevealed(),
         new Event.QuestionVoided("host:陈", "题目泄露"),
+        new Event.DrawAnnounced(new DrawPlan(DrawKind.Lots, 300, 3)),
+        new Event.LotsDrawn(2, new DrawPlan(DrawKind.Order, 3, 3), "9f86d081", "七一", [3, 1, 2]),
         new Event.QuestionSwapped(1, 2, "备1", 3, "host:陈", "读错题"),
         new Event.StepUndone(S(40), "host:陈"),
         new Event.FoulForgiven(3, "host:陈", "设备误触"),

@@ -104,6 +104,10 @@ internal sealed class Given
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
         When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
 
+    public Given Announce(DrawKind kind, int from = 0, int take = 0) => When(new Command.AnnounceDraw(Now, "host:陈", kind, from, take));
+
+    public Given Draw(string word = "") => When(new Command.MakeDraw(Now, "host:陈", word));
+
     public Given Swap(bool isPrivilege = false, string reason = "读错题") => When(new Command.SwapQuestion(Now, "host:陈", reason, isPrivilege));
 
     public Given Undo() => When(new Command.UndoStep(Now, "host:陈"));

@@ -34,7 +34,7 @@ internal sealed class RandomCommands(int seed)
                 Value = Pick(10, 2.5m, 0.01m),
                 Timeout = Pick(0, -10),
             },
-            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2) },
+            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table },
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
@@ -74,7 +74,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(58) switch
+        return _random.Next(60) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -100,6 +100,8 @@ internal sealed class RandomCommands(int seed)
             49 => new Command.FileProtest(at, by, Pick<SeatId?>(null, Seat()), _random.Next(5), _random.Next(state.Rulings.Count + 2), Pick(Rulings), Pick("答案有两个", "")),
             50 => new Command.DecideProtest(at, by, _random.Next(state.Protests.Count + 2), _random.Next(2) == 0, Pick("评委复核", "")),
             < 55 and > 50 => new Command.PressBuzzer(at, by, Seat(), null),
+            57 => new Command.AnnounceDraw(at, by, Pick(Enum.GetValues<DrawKind>()), _random.Next(-1, 9), _random.Next(5)),
+            58 => new Command.MakeDraw(at, by, Pick("", "七一", new string('字', 70))),
             55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),
             _ => new Command.LookAtClock(at, by),
         };

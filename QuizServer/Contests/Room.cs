@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 using QuizContracts;
 using QuizServer.Engine;
@@ -52,7 +53,7 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     public static async Task<(Room? Room, Verdict Verdict)> Create(ContestPlan plan, string by, IJournal journal, TimeProvider time, ILogger logger)
     {
         var draft = new Draft(null, 0);
-        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan));
+        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan, RandomNumberGenerator.GetHexString(64, lowercase: true)));
         if (!reply.Verdict.Accepted)
         {
             return (null, reply.Verdict);

@@ -8,7 +8,8 @@ namespace QuizServer.Engine;
 public abstract record Command(TimeSpan At, string By)
 {
     /// <summary>Creates the contest. Only the first command of a journal.</summary>
-    public sealed record CreateContest(TimeSpan At, string By, ContestPlan Plan) : Command(At, By);
+    /// <param name="Secret">Chance for its draws: nobody can guess it.</param>
+    public sealed record CreateContest(TimeSpan At, string By, ContestPlan Plan, string? Secret = null) : Command(At, By);
 
     /// <summary>Takes a free seat with a secret ticket.</summary>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
@@ -49,6 +50,15 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>Voids the question on stage.</summary>
     public sealed record VoidQuestion(TimeSpan At, string By, string Reason) : Command(At, By);
+
+    /// <summary>Announces a draw of tables or lots; draws of a round announce themselves on its rules page.</summary>
+    /// <param name="From">Numbers 1 to this are in the urn; not used for tables.</param>
+    /// <param name="Take">How many are drawn; not used for tables.</param>
+    public sealed record AnnounceDraw(TimeSpan At, string By, DrawKind Kind, int From, int Take) : Command(At, By);
+
+    /// <summary>Makes the next draw.</summary>
+    /// <param name="Word">What somebody in the hall said after the commitment was shown, at most 60 characters; may be empty.</param>
+    public sealed record MakeDraw(TimeSpan At, string By, string Word) : Command(At, By);
 
     /// <summary>Puts the round's next spare in the place of the question on stage.</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege (换题权).</param>

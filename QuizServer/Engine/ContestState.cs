@@ -15,6 +15,10 @@ namespace QuizServer.Engine;
 /// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
 /// <param name="Swapped">Questions that a spare took the place of.</param>
 /// <param name="Protests">All protests.</param>
+/// <param name="Secret">From which the seeds of draws are made. Never part of a view.</param>
+/// <param name="Draws">All draws.</param>
+/// <param name="Announced">A draw of tables or lots that is to come.</param>
+/// <param name="IsDrawShown">The last draw is on screen.</param>
 /// <param name="Before">What the host's last step can be taken back to; null when it cannot.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
@@ -29,6 +33,10 @@ public sealed record ContestState(
     RoundPlay? Play,
     ImmutableList<Question> Swapped,
     ImmutableList<Protest> Protests,
+    string Secret,
+    ImmutableList<Drawn> Draws,
+    DrawPlan? Announced,
+    bool IsDrawShown,
     Before? Before,
     TimeSpan Clock,
     TimeSpan? LastStep)

@@ -49,6 +49,8 @@ public static class Decider
         Command.GiveAnswer answer => Answering.Give(state, answer),
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
         Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),
+        Command.AnnounceDraw announce => Drawing.Announce(state, announce),
+        Command.MakeDraw draw => Drawing.Draw(state, draw),
         Command.SwapQuestion swap => Swapping.Swap(state, swap),
         Command.UndoStep undo => Undoing.Undo(state, undo),
         Command.ForgiveFoul forgive => FalseStarting.Forgive(state, forgive),

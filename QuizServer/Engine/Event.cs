@@ -10,7 +10,8 @@ public abstract record Event
     }
 
     /// <summary>The contest exists, with its plan and its questions as they were then.</summary>
-    public sealed record ContestCreated(ContestPlan Plan) : Event;
+    /// <param name="Secret">From which the seeds of its draws are made; null in contests of the first days.</param>
+    public sealed record ContestCreated(ContestPlan Plan, string? Secret = null) : Event;
 
     /// <summary>The lobby was opened or closed for new seats.</summary>
     public sealed record LobbySet(bool Open) : Event;
@@ -113,6 +114,16 @@ public abstract record Event
 
     /// <summary>The question does not count.</summary>
     public sealed record QuestionVoided(string By, string Reason) : Event;
+
+    /// <summary>A draw was announced, with its commitment on screen.</summary>
+    public sealed record DrawAnnounced(DrawPlan Plan) : Event;
+
+    /// <summary>A draw was made (抽签).</summary>
+    /// <param name="Number">From 1, over the whole contest.</param>
+    /// <param name="Seed">Made from the contest's secret; its hash was on screen before.</param>
+    /// <param name="Word">Said in the hall after the commitment was shown.</param>
+    /// <param name="Result">The numbers drawn, in order.</param>
+    public sealed record LotsDrawn(int Number, DrawPlan Plan, string Seed, string Word, IReadOnlyList<int> Result) : Event;
 
     /// <summary>A spare took the place of the question on stage (换题), which is read anew.</summary>
     /// <param name="Spare">Id of the spare.</param>

@@ -16,16 +16,21 @@ public static class Evolver
     {
         if (e is Event.ContestCreated created)
         {
-            return Create(created.Plan, at);
+            return Create(created.Plan, created.Secret ?? "", at);
         }
 
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
         var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
-        return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at };
+        if (e is Event.LotsDrawn)
+        {
+            return next with { LastStep = at };
+        }
+
+        return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at, IsDrawShown = false, Announced = null };
     }
 
-    private static ContestState Create(ContestPlan plan, TimeSpan at) => new(
+    private static ContestState Create(ContestPlan plan, string secret, TimeSpan at) => new(
         plan,
         new Phase.Lobby(),
         plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0, [])),
@@ -36,6 +41,10 @@ public static class Evolver
         Play: null,
         [],
         [],
+        secret,
+        [],
+        Announced: null,
+        IsDrawShown: false,
         Before: null,
         at,
         LastStep: null);
@@ -80,6 +89,8 @@ public static class Evolver
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
+        Event.DrawAnnounced announced => state with { Announced = announced.Plan, IsDrawShown = false },
+        Event.LotsDrawn drawn => Drawing.Apply(state, drawn),
         Event.QuestionSwapped swapped => Swap(state, swapped),
         Event.StepUndone undone => Undo(state, undone),
         Event.FoulForgiven forgiven => Forgive(state, forgiven.Team),

@@ -51,6 +51,10 @@ public static class Refusals
     public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
     public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
     public static readonly Verdict NoQuestion = Refuse("no-question", "现在没有题目可作废。", "There is no question to void.");
+    public static readonly Verdict NoDraw = Refuse("no-draw", "现在没有要抽的签。", "There is nothing to draw now.");
+    public static readonly Verdict NoTableDraw = Refuse("no-table-draw", "台号只能在开赛前抽，且各队席位数须相同。", "Tables are drawn before the contest begins, and only among teams with equally many seats.");
+    public static readonly Verdict BadUrn = Refuse("bad-urn", "抽签范围须为 1 到 20000，抽取 1 到 60 个且不超过范围。", "Draw 1 to 60 numbers out of at most 20000.");
+    public static readonly Verdict BadWord = Refuse("bad-word", "口令不超过 60 个字。", "The word has at most 60 characters.");
     public static readonly Verdict NoSpare = Refuse("no-spare", "本环节没有备用题了。", "This round has no spare question left.");
     public static readonly Verdict NoSwap = Refuse("no-swap", "现在不能换题。", "There is no question to swap now.");
     public static readonly Verdict NoSwapLeft = Refuse("no-swap-left", "现在轮到的队没有换题权，或已用完。", "The team whose turn it is has no swap left.");

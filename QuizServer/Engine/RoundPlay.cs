@@ -9,6 +9,8 @@ namespace QuizServer.Engine;
 /// <param name="Out">Teams that are out for the rest of the round.</param>
 /// <param name="Turns">Turns so far, in order.</param>
 /// <param name="Swaps">How often each team used its privilege to swap its question.</param>
+/// <param name="Draws">What was drawn for it.</param>
+/// <param name="Sets">Number of the set of questions, from 1, by place in the order of play as it was at the draw; empty where none is drawn.</param>
 /// <param name="IsDecided">A tie-break has its result.</param>
 public sealed record RoundPlay(
     int Round,
@@ -17,13 +19,21 @@ public sealed record RoundPlay(
     ImmutableSortedSet<int> Out,
     ImmutableList<Turn> Turns,
     ImmutableSortedDictionary<int, int> Swaps,
+    ImmutableList<DrawKind> Draws,
+    ImmutableList<int> Sets,
     bool IsDecided)
 {
     /// <summary>A round that begins.</summary>
-    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty, IsDecided: false);
+    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
 
     /// <summary>Teams still in the round, in order of play.</summary>
     public IEnumerable<int> Playing => Order.Where(team => !Out.Contains(team));
+
+    /// <summary>Whether this was drawn for the round.</summary>
+    public bool HasDrawn(DrawKind kind) => Draws.Contains(kind);
+
+    /// <summary>The same with a draw that was made.</summary>
+    public RoundPlay With(DrawKind kind) => this with { Draws = Draws.Add(kind) };
 
     /// <summary>Whether a question was on stage already.</summary>
     public bool IsUsed(int question) => Turns.Any(turn => turn.Question == question);

@@ -16,6 +16,8 @@ internal static class HostCommands
         HostAction.Pause => new Command.PauseContest(at, by),
         HostAction.Resume resume => new Command.ResumeContest(at, by, resume.FreshTime),
         HostAction.VoidQuestion toVoid => new Command.VoidQuestion(at, by, toVoid.Reason),
+        HostAction.AnnounceDraw draw => new Command.AnnounceDraw(at, by, draw.IsOfTables ? DrawKind.Tables : DrawKind.Lots, draw.From, draw.Take),
+        HostAction.MakeDraw draw => new Command.MakeDraw(at, by, draw.Word),
         HostAction.SwapQuestion swap => new Command.SwapQuestion(at, by, swap.Reason, swap.IsPrivilege),
         HostAction.UndoStep => new Command.UndoStep(at, by),
         HostAction.ForgiveFoul forgive => new Command.ForgiveFoul(at, by, forgive.Team, forgive.Reason),

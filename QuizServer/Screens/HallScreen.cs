@@ -18,7 +18,8 @@ public static class HallScreen
         Round(state),
         Teams(state, present),
         Stage(state),
-        (state.Phase as Phase.Paused)?.Reason);
+        (state.Phase as Phase.Paused)?.Reason,
+        DrawScreen.Of(state));
 
     /// <summary>The running clock as screens show it; null when none runs.</summary>
     public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;

@@ -2,6 +2,7 @@ using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Screens;
 
@@ -12,6 +13,13 @@ internal static class HostSteps
     public static Phrase? Next(ContestState state) => state.Phase switch
     {
         Phase.Lobby => new("开始第一环节", "Start the first round"),
+        Phase.RulesPage when Lots.Next(state) is { } draw => draw.Kind switch
+        {
+            DrawKind.Order => new("抽签：作答次序", "Draw the order of play"),
+            DrawKind.Sets => new("抽签：题组", "Draw the sets"),
+            DrawKind.Questions => new("抽签：题目", "Draw the questions"),
+            _ => new("抽签", "Draw"),
+        },
         Phase.RulesPage => state.Round!.Next(state) is Event.TurnGiven ? new("开始选题", "Begin the picks") : new("出第一题", "Show the first question"),
         Phase.Reading => state.Round!.OpeningWords,
         Phase.Starting => new("已开始作答", "The answer has begun"),

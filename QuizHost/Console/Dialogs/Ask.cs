@@ -11,6 +11,10 @@ public static class Ask
     public static Task ToVoid(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<VoidDialog>(null, new DialogParameters<VoidDialog> { { dialog => dialog.Hand, hand } });
 
+    /// <summary>Asks what is to be drawn by lot.</summary>
+    public static Task ToDraw(IDialogService dialogs, ConsoleHand hand) =>
+        dialogs.ShowAsync<DrawDialog>(null, new DialogParameters<DrawDialog> { { dialog => dialog.Hand, hand } });
+
     /// <summary>Asks why the question on stage is to be swapped for a spare.</summary>
     public static Task ToSwap(IDialogService dialogs, ConsoleHand hand, bool mayUsePrivilege) =>
         dialogs.ShowAsync<SwapDialog>(null, new DialogParameters<SwapDialog>

@@ -13,6 +13,15 @@ public static class DialogWords
     public static readonly Phrase VoidHint = new("本题谁也不得分、不扣分；已给的分会撤回。", "Nobody gains or loses points by it; points already given are taken back.");
     public static readonly Phrase VoidConfirm = new("作废本题", "Void this question");
 
+    public static readonly Phrase Draw = new("抽什么签？", "What is to be drawn?");
+    public static readonly Phrase DrawTables = new("各队的台号（开赛前）", "The teams' tables (before the contest begins)");
+    public static readonly Phrase DrawNumbers = new("号码", "Numbers");
+    public static readonly Phrase DrawFrom = new("从 1 到", "From 1 to");
+    public static readonly Phrase DrawTake = new("抽几个", "How many");
+    public static readonly Phrase DrawHint = new(
+        "大屏先公布承诺值，抽出后公布种子，任何人都能核对。", "The hall sees a commitment first and the seed afterwards, so that anybody can check the draw.");
+    public static readonly Phrase DrawConfirm = new("公布承诺值", "Show the commitment");
+
     public static readonly Phrase Swap = new("用备用题换下这道题？", "Swap this question for a spare?");
     public static readonly Phrase SwapHint = new("本题已有的判定全部作废，备用题由同一方重新作答。", "Rulings on this question become void; the spare is asked in its place.");
     public static readonly Phrase SwapConfirm = new("换上备用题", "Swap it");

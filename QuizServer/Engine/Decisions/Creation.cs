@@ -15,7 +15,7 @@ internal static class Creation
         }
 
         return Decision.Accept([
-            new Event.ContestCreated(plan),
+            new Event.ContestCreated(plan, create.Secret),
             .. plan.Teams.Where(_ => plan.BaseScore != 0).Select(team =>
                 new Event.PointsEntered(new LedgerEntry(team.Number, plan.BaseScore, LedgerReason.Base, null, null, null, create.By, ""))),
         ]);

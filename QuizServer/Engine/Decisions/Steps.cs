@@ -1,4 +1,5 @@
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
 
@@ -23,6 +24,7 @@ internal static class Steps
         return state.Phase switch
         {
             Phase.Lobby => Decision.Accept([.. state.LobbyIsOpen ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0, null)]),
+            Phase.RulesPage when Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.RulesPage or Phase.Revealed => Decision.Accept(state.Round!.Next(state) ?? new Event.ScoreboardShown()),
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),
             Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Asked, starting.Word, step.At)),

@@ -12,6 +12,9 @@ public sealed record RequiredRound : Round
     /// <summary>Members who take turns when <see cref="Speaker"/> is Member, 1 to 12.</summary>
     public int Members { get; init; } = 1;
 
+    /// <summary>Each team draws the number of a set of questions (题组) on the rules page.</summary>
+    public bool DrawsSets { get; init; }
+
     /// <summary>How often a team may swap its question for a spare (换题权), 0 to 10.</summary>
     public int Swaps { get; init; }
 
@@ -29,6 +32,17 @@ public sealed record RequiredRound : Round
 
     /// <inheritdoc/>
     public override bool NamesMember => Speaker == Speaker.Member;
+
+    // With sets, a team's kth question is the kth of the set that it drew.
+    /// <inheritdoc/>
+    public override Event? Next(ContestState state)
+    {
+        var play = state.Play!;
+        var (turn, teams) = (play.Turns.Count, play.Order.Count);
+        return play.Sets.IsEmpty || turn >= Questions.Count
+            ? base.Next(state)
+            : Show(play, (play.Sets[turn % teams] - 1) * (Questions.Count / teams) + turn / teams, TurnOf(play, turn));
+    }
 
     /// <inheritdoc/>
     public override Word TurnOf(RoundPlay play, int question)
@@ -88,6 +102,11 @@ public sealed record RequiredRound : Round
         yield return Speaker == Speaker.Member
             ? new("由指定队员独立作答，队友不得提示。", "The named member answers alone, without hints.")
             : new("由队伍作答，队友可以商量。", "The team answers together.");
+        if (DrawsSets)
+        {
+            yield return new($"题目分为 {plan.Teams.Count} 组，各队抽取组号。", $"The questions are {plan.Teams.Count} sets; each team draws one.");
+        }
+
         if (Swaps > 0)
         {
             yield return new($"每队有 {Swaps} 次换题权，作答前可换一道备用题。", $"A team may swap its question {Swaps} times for a spare before it answers.");

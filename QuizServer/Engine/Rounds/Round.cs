@@ -50,6 +50,9 @@ public abstract record Round
     /// <summary>In which order the teams play.</summary>
     public OrderOfPlay Order { get; init; }
 
+    /// <summary>The questions and their order are drawn on the rules page from the questions and spares together.</summary>
+    public bool DrawsQuestions { get; init; }
+
     /// <summary>How much of a question the hall may read, and when.</summary>
     public Display Display { get; init; }
 

@@ -27,4 +27,7 @@ public enum OrderOfPlay
 
     /// <summary>By the score at the start of the round, from the highest.</summary>
     ScoreDescending,
+
+    /// <summary>As drawn on the rules page (抽签).</summary>
+    Drawn,
 }

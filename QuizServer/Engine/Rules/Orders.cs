@@ -20,6 +20,7 @@ public static class Orders
     {
         OrderOfPlay.ReverseTable => new("按台号从大到小作答", "Teams answer in reverse table order"),
         OrderOfPlay.ScoreAscending => new("按本环节开始时的总分从低到高作答，同分按台号", "Teams answer from the lowest score at the start of the round to the highest, ties by table number"),
+        OrderOfPlay.Drawn => new("抽签决定作答次序", "Teams answer in an order that is drawn by lot"),
         OrderOfPlay.ScoreDescending => new("按本环节开始时的总分从高到低作答，同分按台号", "Teams answer from the highest score at the start of the round to the lowest, ties by table number"),
         _ => new("按台号顺序作答", "Teams answer in table order"),
     };

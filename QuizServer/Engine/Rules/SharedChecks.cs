@@ -44,6 +44,11 @@ internal static class SharedChecks
             yield return new($"“{title}”的 {field} 在这里不起作用，请删去。", $"The {field} of “{title}” means nothing here: leave it out.");
         }
 
+        if (round.DrawsQuestions && (round is LadderRound || round is IBoard { Levels.Count: > 0 }))
+        {
+            yield return new($"“{title}”的题目各有分值，不能抽题（drawsQuestions）。", $"Questions of “{title}” have values of their own: drawsQuestions is not possible.");
+        }
+
         if (round.PartialCredit != PartialCredit.None
             && (round.Input != AnswerInput.Tablet || round is TieBreakRound or LadderRound || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
         {

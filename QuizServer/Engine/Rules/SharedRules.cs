@@ -24,6 +24,12 @@ internal static class SharedRules
             yield return sentence;
         }
 
+        if (round.DrawsQuestions)
+        {
+            var pool = round.Questions.Count + round.Spares.Count;
+            yield return new($"从 {pool} 道题中当场抽出 {round.Questions.Count} 道。", $"{round.Questions.Count} of {pool} questions are drawn by lot on the spot.");
+        }
+
         switch (round.Display)
         {
             case Display.StemOnly:

@@ -39,6 +39,8 @@ public static class EventCodec
         ["points-entered/1"] = typeof(Event.PointsEntered),
         ["question-revealed/1"] = typeof(Event.QuestionRevealed),
         ["question-voided/1"] = typeof(Event.QuestionVoided),
+        ["draw-announced/1"] = typeof(Event.DrawAnnounced),
+        ["lots-drawn/1"] = typeof(Event.LotsDrawn),
         ["question-swapped/1"] = typeof(Event.QuestionSwapped),
         ["step-undone/1"] = typeof(Event.StepUndone),
         ["foul-forgiven/1"] = typeof(Event.FoulForgiven),

@@ -5,8 +5,8 @@ namespace QuizServer.Proof.Naive;
 /// <summary>A question on stage: its prices by the sheet, and what has happened to them.</summary>
 /// <param name="round">The round as the plan has it.</param>
 /// <param name="index">The question within it, from 0.</param>
-/// <param name="spare">Id of the spare that took its place; null when it is the planned one.</param>
-internal sealed class NaiveQuestion(JsonElement round, int index, string? spare = null)
+/// <param name="question">What is asked there: not always what was planned.</param>
+internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement question)
 {
     private readonly Dictionary<int, (List<int> Choice, TimeSpan? After)> _answers = [];
     private readonly string _kind = round.GetProperty("kind").GetString()!;
@@ -58,9 +58,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, string? spare 
 
     private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));
 
-    private JsonElement Question => spare is null
-        ? round.GetProperty("questions")[index]
-        : round.GetProperty("spares").EnumerateArray().First(question => question.GetProperty("id").GetString() == spare);
+    private JsonElement Question => question;
 
     // Points of a multiple choice that is right in part.
     private decimal Part(List<int> choice)

@@ -17,11 +17,13 @@ internal sealed class NaiveScorer
     private readonly Dictionary<int, int> _fouls = [];
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
     private readonly List<NaiveRuling> _justVoided = [];
+    private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
     private decimal _floor = decimal.MinValue;
     private string _lastStep = "";
+    private string _secret = "";
 
     /// <summary>What it noticed.</summary>
     public IReadOnlyList<Phrase> Findings => _findings;
@@ -48,6 +50,7 @@ internal sealed class NaiveScorer
         {
             case "contest-created/1":
                 Begin(payload.GetProperty("plan"));
+                _secret = payload.TryGetProperty("secret", out var secret) ? secret.GetString()! : "";
                 break;
             case "round-started/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), -1);
@@ -56,11 +59,14 @@ internal sealed class NaiveScorer
                 break;
             case "question-shown/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
-                _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question);
+                Ask(_dealt.TryGetValue(_onStage.Round, out var order) ? order[_onStage.Question] : Pool(_onStage.Round)[_onStage.Question]);
                 _lastStep = type;
                 break;
+            case "lots-drawn/1":
+                Draw(payload);
+                break;
             case "question-swapped/1":
-                _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question, payload.GetProperty("spare").GetString());
+                Ask(Pool(_onStage.Round).First(question => question.GetProperty("id").GetString() == payload.GetProperty("spare").GetString()));
                 break;
             case "step-undone/1":
                 Undo();
@@ -96,6 +102,24 @@ internal sealed class NaiveScorer
             case "points-entered/1" when payload.GetProperty("entry") is var entry && entry.GetProperty("reason").GetString() == "manual":
                 Give(entry.GetProperty("team").GetInt32(), entry.GetProperty("delta").GetDecimal());
                 break;
+        }
+    }
+
+    private void Ask(JsonElement question) => _questions[_onStage] = new NaiveQuestion(_rounds[_onStage.Round], _onStage.Question, question);
+
+    // Questions first, then spares.
+    private List<JsonElement> Pool(int round) =>
+    [
+        .. _rounds[round].GetProperty("questions").EnumerateArray(),
+        .. _rounds[round].TryGetProperty("spares", out var spares) ? spares.EnumerateArray().ToList() : [],
+    ];
+
+    private void Draw(JsonElement drawn)
+    {
+        var result = NaiveLots.Check(drawn, _secret, _findings);
+        if (drawn.GetProperty("plan").GetProperty("kind").GetString() == "questions")
+        {
+            _dealt[_onStage.Round] = [.. result.Select(number => Pool(_onStage.Round)[number - 1])];
         }
     }
 

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine.Rules;
+
+/// <summary>
+/// Draws that can be checked. Each has a seed of its own, made from the contest's secret; its SHA-256 is the commitment. The
+/// numbers in the urn are put in the order of the SHA-256 of "seed|word|number", so that any hash tool can repeat a draw.
+/// </summary>
+public static class Lots
+{
+    /// <summary>Most numbers that an urn holds.</summary>
+    public const int Most = 20_000;
+
+    /// <summary>The seed of a draw, secret until it is made.</summary>
+    /// <param name="secret">The contest's secret.</param>
+    /// <param name="number">Number of the draw, from 1.</param>
+    public static string Seed(string secret, int number) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"draw {number}")));
+
+    /// <summary>What is shown before the draw.</summary>
+    public static string Commitment(string seed) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)));
+
+    /// <summary>The numbers that are drawn.</summary>
+    public static IReadOnlyList<int> Draw(DrawPlan plan, string seed, string word) =>
+    [
+        .. Enumerable.Range(1, plan.From)
+            .OrderBy(number => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}|{word}|{number}"))), StringComparer.Ordinal)
+            .Take(plan.Take),
+    ];
+
+    /// <summary>The next draw: what the round on its rules page still has to draw, or what was announced; null when there is none.</summary>
+    public static DrawPlan? Next(ContestState state) => state.Phase is Phase.RulesPage ? OfRound(state) ?? state.Announced : state.Announced;
+
+    /// <summary>Commitment of the next draw.</summary>
+    public static string NextCommitment(ContestState state) => Commitment(Seed(state.Secret, state.Draws.Count + 1));
+
+    private static DrawPlan? OfRound(ContestState state)
+    {
+        var (round, play) = (state.Round!, state.Play!);
+        var pool = round.Questions.Count + round.Spares.Count;
+        return round.Order == OrderOfPlay.Drawn && !play.HasDrawn(DrawKind.Order) ? new(DrawKind.Order, play.Order.Count, play.Order.Count)
+            : round is RequiredRound { DrawsSets: true } && !play.HasDrawn(DrawKind.Sets) ? new(DrawKind.Sets, play.Order.Count, play.Order.Count)
+            : round.DrawsQuestions && !play.HasDrawn(DrawKind.Questions) ? new(DrawKind.Questions, pool, pool)
+            : null;
+    }
+}
