@@ -14,6 +14,9 @@ public static class MarkWords
         TeamMark.LockedOut => new("犯规", "Foul"),
         TeamMark.Tried => new("已答过", "Had its try"),
         TeamMark.Out => new("出局", "Out"),
+        TeamMark.Absent => new("缺席", "Absent"),
+        TeamMark.Withdrawn => new("退赛", "Withdrawn"),
+        TeamMark.Disqualified => new("取消资格", "Disqualified"),
         _ => Phrase.Same(""),
     };
 
@@ -25,6 +28,9 @@ public static class MarkWords
         TeamMark.LockedOut => new("犯规", "foul"),
         TeamMark.Tried => new("已答", "tried"),
         TeamMark.Out => new("出局", "out"),
+        TeamMark.Absent => new("缺席", "absent"),
+        TeamMark.Withdrawn => new("退赛", "gone"),
+        TeamMark.Disqualified => new("取消", "disq."),
         _ => Phrase.Same(""),
     };
 
@@ -35,7 +41,7 @@ public static class MarkWords
         TeamMark.Answered => "●",
         TeamMark.LockedOut => "✗",
         TeamMark.Tried => "○",
-        TeamMark.Out => "—",
+        TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "—",
         _ => "",
     };
 
@@ -46,7 +52,7 @@ public static class MarkWords
         TeamMark.Answered => "is-answered",
         TeamMark.LockedOut => "is-locked",
         TeamMark.Tried => "is-tried",
-        TeamMark.Out => "is-out",
+        TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "is-out",
         _ => "",
     };
 }

@@ -74,6 +74,17 @@ public abstract record HostAction
     /// <summary>Voids the question on stage (作废本题).</summary>
     public sealed record VoidQuestion(string Reason) : HostAction;
 
+    /// <summary>Says whether a team takes part (缺席、退赛、取消资格).</summary>
+    public sealed record SetPresence(int Team, TeamPresence Status, string Reason) : HostAction;
+
+    /// <summary>Punishes a breach of discipline (违纪).</summary>
+    /// <param name="Offence">Its name, as the view has it.</param>
+    public sealed record Penalize(int Team, string Offence, string Reason) : HostAction;
+
+    /// <summary>A team changes a member (换人).</summary>
+    /// <param name="Names">Who goes and who comes.</param>
+    public sealed record Substitute(int Team, string Names) : HostAction;
+
     /// <summary>Announces a draw of tables, or of some numbers out of 1 to a last one (抽签).</summary>
     /// <param name="IsOfTables">The teams draw their tables; the numbers are not used.</param>
     public sealed record AnnounceDraw(bool IsOfTables, int From, int Take) : HostAction;

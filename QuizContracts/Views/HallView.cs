@@ -69,10 +69,20 @@ public enum TeamMark
 
     /// <summary>Out of this question after a false start (犯规).</summary>
     LockedOut,
+
+    /// <summary>Not there (缺席).</summary>
+    Absent,
+
+    /// <summary>Has given up the contest (退赛).</summary>
+    Withdrawn,
+
+    /// <summary>取消资格</summary>
+    Disqualified,
 }
 
 /// <summary>A countdown on the contest clock.</summary>
 /// <param name="EndsAt">Contest clock in milliseconds at which it ends; meaningless while frozen.</param>
 /// <param name="Length">Its whole length in milliseconds.</param>
 /// <param name="FrozenLeft">Milliseconds left while the contest is paused; null while it runs.</param>
-public sealed record ClockFace(long EndsAt, long Length, long? FrozenLeft);
+/// <param name="Warn">Milliseconds before the end at which it warns; 0 for never.</param>
+public sealed record ClockFace(long EndsAt, long Length, long? FrozenLeft, long Warn = 5000);

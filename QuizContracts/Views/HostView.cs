@@ -18,6 +18,7 @@ namespace QuizContracts.Views;
 /// <param name="CanUndo">The last step may be taken back.</param>
 /// <param name="Spares">Spare questions that the round has left; null while no question is on stage.</param>
 /// <param name="MayUseSwap">The team whose turn it is may still swap its question.</param>
+/// <param name="Offences">Breaches of discipline that the contest has a rule for, by the name to send, with their words.</param>
 /// <param name="CanPause">The contest runs and may be paused.</param>
 /// <param name="CanFreshTime">Paused in a phase with a clock: it may be given anew.</param>
 /// <param name="CanVoid">A question is on stage that may be voided.</param>
@@ -43,6 +44,7 @@ public sealed record HostView(
     bool CanUndo,
     int? Spares,
     bool MayUseSwap,
+    IReadOnlyList<OffenceFace> Offences,
     bool CanPause,
     bool CanFreshTime,
     bool CanVoid,
@@ -57,12 +59,37 @@ public sealed record HostView(
 /// <param name="Score">Sum of the ledger.</param>
 /// <param name="Rank">Competition rank.</param>
 /// <param name="Fouls">False starts so far.</param>
+/// <param name="Status">Whether it takes part.</param>
+/// <param name="Substitutions">Members that it may still change; null where none may.</param>
 /// <param name="IsFouled">It made a false start on the question on stage.</param>
 /// <param name="Choice">Options of the tablet answer that is in, counted from 0; null while there is none.</param>
 /// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
 /// <param name="Seats">Its seats.</param>
 public sealed record HostTeam(
-    int Number, string Name, decimal Score, int Rank, int Fouls, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+    int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+
+/// <summary>Whether a team takes part.</summary>
+public enum TeamPresence
+{
+    /// <summary>It plays.</summary>
+    Present,
+
+    /// <summary>缺席</summary>
+    Absent,
+
+    /// <summary>退赛</summary>
+    Withdrawn,
+
+    /// <summary>取消资格</summary>
+    Disqualified,
+}
+
+/// <summary>A breach of discipline that the contest has a rule for.</summary>
+/// <param name="Kind">Its name, to send.</param>
+/// <param name="Word">What it is.</param>
+/// <param name="Points">What it costs, 0 or below.</param>
+/// <param name="Disqualifies">The team is out of the contest.</param>
+public sealed record OffenceFace(string Kind, Phrase Word, decimal Points, bool Disqualifies);
 
 /// <summary>A seat on the console.</summary>
 /// <param name="Seat">The seat.</param>

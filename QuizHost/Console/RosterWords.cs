@@ -14,6 +14,11 @@ public static class RosterWords
     public static readonly Phrase Answer = new("答案", "Answer");
     public static readonly Phrase Change = new("更正", "Correct");
     public static readonly Phrase Points = new("改分", "Points");
+    public static readonly Phrase Discipline = new("纪律", "Discipline");
+    public static readonly Phrase Present = new("正常参赛", "Takes part");
+    public static readonly Phrase Absent = new("缺席（轮空，迟到后恢复）", "Absent (turns pass by; made present when it comes)");
+    public static readonly Phrase Withdrawn = new("退赛", "Withdraws");
+    public static readonly Phrase Disqualified = new("取消比赛资格", "Disqualified");
     public static readonly Phrase Rename = new("改名", "Rename");
     public static readonly Phrase LobbyOpen = new("入场开放", "Lobby open");
     public static readonly Phrase LobbyClosed = new("入场关闭", "Lobby closed");
@@ -24,6 +29,15 @@ public static class RosterWords
     public static readonly Phrase Lost = new("断线", "not connected");
     public static readonly Phrase FreeThisSeat = new("点此释放席位", "press to free the seat");
 #pragma warning restore CS1591
+
+    /// <summary>Whether a team takes part, in words.</summary>
+    public static Phrase Of(TeamPresence presence) => presence switch
+    {
+        TeamPresence.Absent => Absent,
+        TeamPresence.Withdrawn => Withdrawn,
+        TeamPresence.Disqualified => Disqualified,
+        _ => Present,
+    };
 
     /// <summary>The state of a seat's tablet.</summary>
     public static Phrase StateOf(HostSeat seat) => seat switch

@@ -21,7 +21,7 @@ internal static class Pictures
         Enum.GetValues<Ruling>(), Teams,
         [new JudgedFace(7, "第 4 题", 1, "高台队", Ruling.Wrong, -10, false, false, Question)],
         [new LedgerFace(1, "高台队", -10, new("答错", "Wrong"), "host:console", "")],
-        Protests: [], CanUndo: false, Spares: 0, MayUseSwap: false,
+        Protests: [], CanUndo: false, Spares: 0, MayUseSwap: false, Offences: [new("Hint", new("场上提示", "Prompting"), -5, false)],
         CanPause: true, CanFreshTime: false, CanVoid: true, CanDecline: false, MayTry: [], LobbyIsOpen: false, StorageFailure: null);
 
     /// <summary>The same moment, standing still.</summary>
@@ -33,8 +33,8 @@ internal static class Pictures
 
     private static IReadOnlyList<HostTeam> Teams =>
     [
-        new(1, "高台队", 90, 2, 1, false, null, null, [new(new(1, 1), true, true), new(new(1, 2), true, false), new(new(1, 3), false, false)]),
-        new(2, "金塔队", 112.5m, 1, 0, false, [1], Ruling.Correct, [new(new(2, 1), true, true)]),
+        new(1, "高台队", 90, 2, 1, TeamPresence.Present, null, false, null, null, [new(new(1, 1), true, true), new(new(1, 2), true, false), new(new(1, 3), false, false)]),
+        new(2, "金塔队", 112.5m, 1, 0, TeamPresence.Present, 2, false, [1], Ruling.Correct, [new(new(2, 1), true, true)]),
     ];
 
     private static HallView Hall(Stage stage) => new(

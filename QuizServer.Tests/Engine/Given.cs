@@ -104,6 +104,12 @@ internal sealed class Given
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
         When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
 
+    public Given Status(int team, TeamStatus status, string reason = "未到场") => When(new Command.SetTeamStatus(Now, "host:陈", team, status, reason));
+
+    public Given Penalize(int team, OffenceKind kind, string reason = "裁判组认定") => When(new Command.Penalize(Now, "host:陈", team, kind, reason));
+
+    public Given Substitute(int team, string names = "张三换李四") => When(new Command.Substitute(Now, "host:陈", team, names));
+
     public Given Announce(DrawKind kind, int from = 0, int take = 0) => When(new Command.AnnounceDraw(Now, "host:陈", kind, from, take));
 
     public Given Draw(string word = "") => When(new Command.MakeDraw(Now, "host:陈", word));

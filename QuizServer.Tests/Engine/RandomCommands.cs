@@ -47,6 +47,8 @@ internal sealed class RandomCommands(int seed)
             Places = Pick<IReadOnlyList<int>>([1, 2, 3], [1]),
             TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.FewerFouls, TieKey.BuzzPoints, TieKey.RightAnswers]),
             BaseScore = Pick(100, 0, -2.5m),
+            Offences = [new(OffenceKind.Hint, -5), new(OffenceKind.Noise, -2.5m, Disqualifies: seed % 4 == 0)],
+            Substitutions = 2,
             Floor = seed % 3 == 0 ? -2.5m : null,
             AnswersFrom = Pick(AnswersFrom.First, AnswersFrom.Captain, AnswersFrom.Named),
         };
@@ -74,7 +76,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(60) switch
+        return _random.Next(63) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -100,6 +102,9 @@ internal sealed class RandomCommands(int seed)
             49 => new Command.FileProtest(at, by, Pick<SeatId?>(null, Seat()), _random.Next(5), _random.Next(state.Rulings.Count + 2), Pick(Rulings), Pick("答案有两个", "")),
             50 => new Command.DecideProtest(at, by, _random.Next(state.Protests.Count + 2), _random.Next(2) == 0, Pick("评委复核", "")),
             < 55 and > 50 => new Command.PressBuzzer(at, by, Seat(), null),
+            60 => new Command.SetTeamStatus(at, by, _random.Next(5), _random.Next(8) == 0 ? Pick(TeamStatus.Absent, TeamStatus.Withdrawn) : TeamStatus.Present, Pick("未到场", "")),
+            61 => new Command.Penalize(at, by, _random.Next(5), Pick(OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Warning, OffenceKind.Noise), Pick("裁判组认定", "")),
+            62 => new Command.Substitute(at, by, _random.Next(5), Pick("张三换李四", "")),
             57 => new Command.AnnounceDraw(at, by, Pick(Enum.GetValues<DrawKind>()), _random.Next(-1, 9), _random.Next(5)),
             58 => new Command.MakeDraw(at, by, Pick("", "七一", new string('字', 70))),
             55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),

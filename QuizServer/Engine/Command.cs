@@ -51,6 +51,16 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Voids the question on stage.</summary>
     public sealed record VoidQuestion(TimeSpan At, string By, string Reason) : Command(At, By);
 
+    /// <summary>Says whether a team takes part.</summary>
+    public sealed record SetTeamStatus(TimeSpan At, string By, int Team, TeamStatus Status, string Reason) : Command(At, By);
+
+    /// <summary>Punishes a breach of discipline as the contest's rules say.</summary>
+    public sealed record Penalize(TimeSpan At, string By, int Team, OffenceKind Kind, string Reason) : Command(At, By);
+
+    /// <summary>A team changes a member.</summary>
+    /// <param name="Names">Who goes and who comes.</param>
+    public sealed record Substitute(TimeSpan At, string By, int Team, string Names) : Command(At, By);
+
     /// <summary>Announces a draw of tables or lots; draws of a round announce themselves on its rules page.</summary>
     /// <param name="From">Numbers 1 to this are in the urn; not used for tables.</param>
     /// <param name="Take">How many are drawn; not used for tables.</param>

@@ -13,6 +13,8 @@ namespace QuizServer.Engine;
 /// <param name="Advance">How many teams advance; null where none does.</param>
 /// <param name="Places">Places that count, each of them for one team alone; null for none.</param>
 /// <param name="Ranking">How ranks are counted after a tie.</param>
+/// <param name="Offences">What breaches of discipline cost; null for none.</param>
+/// <param name="Substitutions">How many members a team may change; null for none.</param>
 /// <param name="Floor">The score below which no deduction takes a team (保底分); null where scores may be negative.</param>
 /// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
@@ -26,7 +28,9 @@ public sealed record ContestPlan(
     IReadOnlyList<int>? Places = null,
     IReadOnlyList<TieKey>? TieKeys = null,
     RankNumbers Ranking = RankNumbers.Competition,
-    decimal? Floor = null);
+    decimal? Floor = null,
+    IReadOnlyList<Offence>? Offences = null,
+    int? Substitutions = null);
 
 /// <summary>How ranks are counted after a tie.</summary>
 public enum RankNumbers

@@ -91,7 +91,16 @@ public sealed record ContestState(
 /// <param name="Score">Sum of its ledger entries, kept with the ledger.</param>
 /// <param name="Fouls">False starts so far.</param>
 /// <param name="TieBreaks">Results of the tie-breaks that it played, in order; the higher the better.</param>
-public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks);
+/// <param name="Status">Whether it takes part.</param>
+/// <param name="Substitutions">Members that it has changed so far.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions)
+{
+    /// <summary>It plays.</summary>
+    public bool IsPresent => Status == TeamStatus.Present;
+
+    /// <summary>It can have a place: not withdrawn, not disqualified.</summary>
+    public bool IsRanked => Status is TeamStatus.Present or TeamStatus.Absent;
+}
 
 /// <summary>A ruling as it is now in force.</summary>
 /// <param name="Number">From 1.</param>

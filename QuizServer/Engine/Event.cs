@@ -38,6 +38,19 @@ public abstract record Event
     /// <summary>A team took no question in its turn (弃权).</summary>
     public sealed record TurnDeclined(int Team) : Event;
 
+    /// <summary>A team's turn passed by, because the team is not there.</summary>
+    public sealed record TurnSkipped(int Team) : Event;
+
+    /// <summary>A team came, left or was sent away.</summary>
+    public sealed record TeamStatusSet(int Team, TeamStatus Status, string By, string Reason) : Event;
+
+    /// <summary>A breach of discipline (违纪).</summary>
+    public sealed record OffenceMade(int Team, OffenceKind Kind, string By, string Reason) : Event;
+
+    /// <summary>A team changed a member.</summary>
+    /// <param name="Names">Who went and who came.</param>
+    public sealed record MemberSubstituted(int Team, string Names, string By) : Event;
+
     /// <summary>A question came on stage.</summary>
     /// <param name="Question">Index within its round, from 0.</param>
     /// <param name="Team">Table number whose turn it is; null when it is everyone's.</param>
@@ -220,6 +233,9 @@ public enum LedgerReason
 
     /// <summary>连对奖励: right answers in a row.</summary>
     Streak,
+
+    /// <summary>违纪</summary>
+    Offence,
 
     /// <summary>保底: what would have fallen below the floor.</summary>
     Floor,

@@ -33,7 +33,7 @@ public static class Evolver
     private static ContestState Create(ContestPlan plan, string secret, TimeSpan at) => new(
         plan,
         new Phase.Lobby(),
-        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0, [])),
+        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0, [], TeamStatus.Present, 0)),
         ImmutableDictionary<SeatId, string>.Empty,
         LobbyIsOpen: true,
         [],
@@ -61,6 +61,10 @@ public static class Evolver
         Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
         Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round), Play = Begin(state, round) },
         Event.TurnGiven turn => state with { Phase = new Phase.Picking(state.Play!.Round, turn.Team, turn.Picker) },
+        Event.TurnSkipped skipped => Turn(state, new Turn(skipped.Team, null)),
+        Event.TeamStatusSet set => With(state, set.Team, team => team with { Status = set.Status }),
+        Event.OffenceMade => state,
+        Event.MemberSubstituted substituted => With(state, substituted.Team, team => team with { Substitutions = team.Substitutions + 1 }),
         Event.TurnDeclined declined => Turn(state, new Turn(declined.Team, null)),
         Event.QuestionShown shown => Turn(state, new Turn(shown.Team, shown.Question)) with { Phase = new Phase.Reading(Ask(shown)) },
         Event.ReadingResumed => On(state, stage => new Phase.Reading(Fresh(stage.Asked))),
@@ -126,6 +130,8 @@ public static class Evolver
     private static Asked Fresh(Asked asked) => asked with { Presses = [], IsInterrupted = false };
 
     private static ContestState Turn(ContestState state, Turn turn) => state with { Play = state.Play! with { Turns = state.Play.Turns.Add(turn) } };
+
+    private static ContestState With(ContestState state, int team, Func<Team, Team> change) => state with { Teams = state.Teams.SetItem(team, change(state.Teams[team])) };
 
     private static ContestState On(ContestState state, Func<Phase.OnStage, Phase> next) => state with { Phase = next((Phase.OnStage)state.Phase) };
 

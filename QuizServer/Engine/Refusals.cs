@@ -51,6 +51,9 @@ public static class Refusals
     public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
     public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
     public static readonly Verdict NoQuestion = Refuse("no-question", "现在没有题目可作废。", "There is no question to void.");
+    public static readonly Verdict NotHere = Refuse("not-here", "本队缺席或已退出比赛，请找主持人。", "Your team is absent or out of the contest. Please ask the host.");
+    public static readonly Verdict NoOffence = Refuse("no-offence", "比赛规则没有这种违纪。", "The contest has no rule for this breach.");
+    public static readonly Verdict NoSubstitution = Refuse("no-substitution", "本队换人次数已用完，或规则不允许换人。", "The team has no substitution left.");
     public static readonly Verdict NoDraw = Refuse("no-draw", "现在没有要抽的签。", "There is nothing to draw now.");
     public static readonly Verdict NoTableDraw = Refuse("no-table-draw", "台号只能在开赛前抽，且各队席位数须相同。", "Tables are drawn before the contest begins, and only among teams with equally many seats.");
     public static readonly Verdict BadUrn = Refuse("bad-urn", "抽签范围须为 1 到 20000，抽取 1 到 60 个且不超过范围。", "Draw 1 to 60 numbers out of at most 20000.");

@@ -47,7 +47,15 @@ public static class HallScreen
             Mark(state, team.Plan.Number)))];
     }
 
-    private static TeamMark Mark(ContestState state, int team) => state.Unpaused switch
+    private static TeamMark Mark(ContestState state, int team) => state.Teams[team].Status switch
+    {
+        TeamStatus.Absent => TeamMark.Absent,
+        TeamStatus.Withdrawn => TeamMark.Withdrawn,
+        TeamStatus.Disqualified => TeamMark.Disqualified,
+        _ => MarkOnStage(state, team),
+    };
+
+    private static TeamMark MarkOnStage(ContestState state, int team) => state.Unpaused switch
     {
         Phase.Revealed => TeamMark.None,
         Phase.OnStage when state.Play!.Out.Contains(team) || !state.Play.Order.Contains(team) => TeamMark.Out,
@@ -110,7 +118,13 @@ public static class HallScreen
     private static ClockFace Face(ContestState state, Clock clock) => new(
         Milliseconds(clock.EndsAt),
         Milliseconds(clock.Length),
-        state.Phase is Phase.Paused paused ? Math.Max(0, Milliseconds(clock.EndsAt - paused.Since)) : null);
+        state.Phase is Phase.Paused paused ? Math.Max(0, Milliseconds(clock.EndsAt - paused.Since)) : null,
+        state.Unpaused switch
+        {
+            Phase.Answering or Phase.AllAnswering => state.Round!.WarnSeconds * 1000,
+            Phase.Countdown => 0,
+            _ => 5000,
+        });
 
     private static long Milliseconds(TimeSpan span) => (long)span.TotalMilliseconds;
 }

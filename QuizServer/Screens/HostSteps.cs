@@ -20,16 +20,16 @@ internal static class HostSteps
             DrawKind.Questions => new("抽签：题目", "Draw the questions"),
             _ => new("抽签", "Draw"),
         },
-        Phase.RulesPage => state.Round!.Next(state) is Event.TurnGiven ? new("开始选题", "Begin the picks") : new("出第一题", "Show the first question"),
+        Phase.RulesPage => Coming(state) is Event.TurnGiven ? new("开始选题", "Begin the picks") : new("出第一题", "Show the first question"),
         Phase.Reading => state.Round!.OpeningWords,
         Phase.Starting => new("已开始作答", "The answer has begun"),
         Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
         Phase.StealOffered => new("无人补答", "No second chance"),
         Phase.AudienceTurn => new("揭晓答案", "Reveal the answer"),
-        Phase.Revealed => state.Round!.Next(state) switch
+        Phase.Revealed => Coming(state) switch
         {
-            null => new("公布积分", "Show the standings"),
+            Event.ScoreboardShown => new("公布积分", "Show the standings"),
             Event.TurnGiven => new("下一队选题", "On to the next pick"),
             _ => new("下一题", "Next question"),
         },
@@ -83,4 +83,6 @@ internal static class HostSteps
 
     private static Question? First(ContestState state, int round) =>
         round < state.Plan.Rounds.Count ? state.Plan.Rounds[round].Questions[0] : null;
+
+    private static Event Coming(ContestState state) => Turns.Next(state, state.Clock)[^1];
 }

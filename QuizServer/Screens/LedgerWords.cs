@@ -26,6 +26,7 @@ internal static class LedgerWords
         LedgerReason.Overturn => new("改判", "Overturned"),
         LedgerReason.Partial => new("部分正确", "Right in part"),
         LedgerReason.Streak => new("连对奖励", "Streak"),
+        LedgerReason.Offence => new("违纪", "Breach of discipline"),
         LedgerReason.Floor => new("保底", "Floor"),
         LedgerReason.Manual => new("手动加减分", "Manual correction"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),

@@ -46,6 +46,8 @@ internal static class SeatNotices
 
     public static Phrase Standing(decimal score, int rank) => new($"第 {rank} 名，{Number(score)} 分。", $"Rank {rank}, {Number(score)} points.");
 
+    public static readonly Phrase NotHere = QuizServer.Engine.Refusals.NotHere.Sentence;
+
     public static readonly Phrase Protested = new("申诉已记录，请等裁定。", "Your protest is recorded. Wait for the decision.");
 
     public static readonly Phrase Dismissed = new("申诉不成立，维持原判。", "Your protest is dismissed; the ruling stands.");

@@ -32,6 +32,7 @@ public static class SeatScreen
 
     private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch
     {
+        _ when !state.Teams[seat.Team].IsPresent => (SeatAction.Wait, Tone.Bad, SeatNotices.NotHere),
         Phase.Paused => (SeatAction.Wait, Tone.Quiet, SeatNotices.Paused),
         Phase.Lobby => (SeatAction.Wait, Tone.Quiet, SeatNotices.Seated(seat)),
         Phase.RulesPage => (SeatAction.Wait, Tone.Quiet, SeatNotices.ReadRules),

@@ -11,6 +11,13 @@ public static class Ask
     public static Task ToVoid(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<VoidDialog>(null, new DialogParameters<VoidDialog> { { dialog => dialog.Hand, hand } });
 
+    /// <summary>Asks what a team did, or whether it takes part.</summary>
+    public static Task ToDiscipline(IDialogService dialogs, ConsoleHand hand, HostTeam team, IReadOnlyList<OffenceFace> offences) =>
+        dialogs.ShowAsync<DisciplineDialog>(null, new DialogParameters<DisciplineDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team }, { dialog => dialog.Offences, offences },
+        });
+
     /// <summary>Asks what is to be drawn by lot.</summary>
     public static Task ToDraw(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<DrawDialog>(null, new DialogParameters<DrawDialog> { { dialog => dialog.Hand, hand } });

@@ -13,6 +13,22 @@ public static class DialogWords
     public static readonly Phrase VoidHint = new("本题谁也不得分、不扣分；已给的分会撤回。", "Nobody gains or loses points by it; points already given are taken back.");
     public static readonly Phrase VoidConfirm = new("作废本题", "Void this question");
 
+    public static readonly Phrase Discipline = new("纪律与参赛状态", "Discipline and presence");
+    public static readonly Phrase Offence = new("违纪", "Breach of discipline");
+    public static readonly Phrase Presence = new("参赛状态", "Presence");
+    public static readonly Phrase DisciplineConfirm = new("确认", "Confirm");
+    public static readonly Phrase Disqualifies = new("取消比赛资格", "disqualified");
+    public static readonly Phrase SubstituteHint = new("换人请在理由里写明谁换谁。", "For a substitution, write who goes and who comes as the reason.");
+
+    /// <summary>A team changes a member.</summary>
+    public static Phrase Substitution(int left) => new($"换人（还可 {left} 次）", $"Substitution ({left} left)");
+
+    /// <summary>Reasons that are often given in matters of discipline.</summary>
+    public static readonly IReadOnlyList<Phrase> DisciplineReasons =
+    [
+        new("裁判组认定", "Found by the judges"), new("未到场", "Did not come"), new("已到场", "Has come"),
+    ];
+
     public static readonly Phrase Draw = new("抽什么签？", "What is to be drawn?");
     public static readonly Phrase DrawTables = new("各队的台号（开赛前）", "The teams' tables (before the contest begins)");
     public static readonly Phrase DrawNumbers = new("号码", "Numbers");

@@ -12,6 +12,11 @@ internal static class Answering
             return Refusals.NotYourSeat;
         }
 
+        if (!state.Teams[answer.Seat.Team].IsPresent)
+        {
+            return Refusals.NotHere;
+        }
+
         if (state.Phase is Phase.Paused)
         {
             return Refusals.Paused;
@@ -76,5 +81,5 @@ internal static class Answering
         return isLast ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
     }
 
-    private static bool CanAnswer(ContestState state, int team) => Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
+    private static bool CanAnswer(ContestState state, int team) => state.Teams[team].IsPresent && Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
 }

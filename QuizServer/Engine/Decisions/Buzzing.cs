@@ -13,6 +13,11 @@ internal static class Buzzing
             return Refusals.NotYourSeat;
         }
 
+        if (!state.Teams[press.Seat.Team].IsPresent)
+        {
+            return Refusals.NotHere;
+        }
+
         if (state.Phase is Phase.Paused)
         {
             return Refusals.Paused;

@@ -45,6 +45,6 @@ internal static class Picking
         }
 
         var sequel = new Sequel(state, decline.At).Then(new Event.TurnDeclined(picking.Team ?? picking.Picker));
-        return Decision.Accept(sequel.Then(state.Round.Next(sequel.State) ?? new Event.ScoreboardShown()).Events);
+        return Decision.Accept(sequel.Then(Turns.Next(sequel.State, decline.At)).Events);
     }
 }

@@ -59,6 +59,6 @@ public sealed record BuzzRound : RaceRound, IBoard
         : [new("由上一个答对的队选题，第一题由首队选。", "The team that was right last picks; the first team picks first."), .. base.OwnRules(plan)];
 
     private static int Picker(ContestState state, RoundPlay play) =>
-        state.Rulings.LastOrDefault(ruled => ruled.Round == play.Round && ruled.Ruling == Ruling.Correct && play.Playing.Contains(ruled.Team))?.Team
-        ?? play.Playing.FirstOrDefault(play.Order[0]);
+        state.Rulings.LastOrDefault(ruled => ruled.Round == play.Round && ruled.Ruling == Ruling.Correct && play.Playing.Contains(ruled.Team) && state.Teams[ruled.Team].IsPresent)?.Team
+        ?? play.Playing.FirstOrDefault(team => state.Teams[team].IsPresent, play.Order[0]);
 }

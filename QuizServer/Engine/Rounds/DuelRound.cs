@@ -16,7 +16,7 @@ public sealed record DuelRound : Round
     public override Phrase Kind => Knockout ? new("擂台对战", "Knockout duel") : new("对战", "Duel");
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => new("请回答。", "Please answer.");
+    public override Phrase OpeningWords => Call(new("请回答。", "Please answer."));
 
     /// <inheritdoc/>
     public override bool TakesTurns => true;
@@ -25,9 +25,15 @@ public sealed record DuelRound : Round
     public override Event? Next(ContestState state)
     {
         var play = state.Play!;
-        var next = play.Turns.IsEmpty ? 0 : play.Turns[^1].Question!.Value + 1;
         var share = Share(play);
-        if (!play.Turns.IsEmpty && next % share != 0 && Pair(play, next).Any(play.Out.Contains))
+        var next = play.Turns switch
+        {
+            [] => 0,
+            [.., { Question: { } last }] => last + 1,
+            // Whose turn passed by has lost the duel.
+            [.., var skipped] => (play.Order.IndexOf(skipped.Team!.Value) / 2 + 1) * share,
+        };
+        if (next % share != 0 && Pair(play, next).Any(team => play.Out.Contains(team) || !state.Teams[team].IsPresent))
         {
             next = (next / share + 1) * share;
         }

@@ -16,7 +16,7 @@ public sealed record LadderRound : Round
     public override Phrase Kind => new("步步高", "Ladder");
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => new("请回答。", "Please answer.");
+    public override Phrase OpeningWords => Call(new("请回答。", "Please answer."));
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue)];
@@ -36,11 +36,12 @@ public sealed record LadderRound : Round
             return Step(play, 0);
         }
 
-        var last = play.Turns[^1].Question!.Value;
-        var next = last + 1;
-        if (HasFallen(state, play, last))
+        // Whose turn passed by, or who has fallen, climbs no further.
+        var last = play.Turns[^1];
+        var next = last.Question + 1 ?? 0;
+        if (last.Question is not { } question || HasFallen(state, play, question))
         {
-            next = (last / Steps.Count + 1) * Steps.Count;
+            next = (play.Order.IndexOf(last.Team!.Value) + 1) * Steps.Count;
         }
 
         return next < play.Order.Count * Steps.Count ? Step(play, next) : null;

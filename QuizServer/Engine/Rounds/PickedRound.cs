@@ -19,7 +19,7 @@ public abstract record PickedRound : Round, IBoard
     public bool MayDecline { get; init; } = true;
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => new("请回答。", "Please answer.");
+    public override Phrase OpeningWords => Call(new("请回答。", "Please answer."));
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain =>
@@ -37,8 +37,17 @@ public abstract record PickedRound : Round, IBoard
         var play = state.Play!;
         var turn = play.Turns.Count;
         return turn < play.Order.Count * Picks && Unused(play) is not null
-            ? new Event.TurnGiven(play.Order[turn % play.Order.Count], PickerOf(play, turn))
+            ? new Event.TurnGiven(play.Order[turn % play.Order.Count], Present(state, PickerOf(play, turn)))
             : null;
+    }
+
+    // The next before one that is not there picks in its place.
+    private static int Present(ContestState state, int picker)
+    {
+        var order = state.Play!.Order;
+        var place = order.IndexOf(picker);
+        return Enumerable.Range(0, order.Count).Select(back => order[(place - back + order.Count) % order.Count])
+            .FirstOrDefault(team => state.Teams[team].IsPresent, picker);
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed record RequiredRound : Round
     public override Phrase Kind => Speaker == Speaker.Member ? new("个人必答", "Individual required") : new("团队必答", "Team required");
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => new("请回答。", "Please answer.");
+    public override Phrase OpeningWords => Call(new("请回答。", "Please answer."));
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => [("members", Members != 1 && Speaker == Speaker.Team)];

@@ -14,6 +14,9 @@ public abstract record Round
     /// <summary>What most sheets give to answer, in seconds.</summary>
     protected const int DefaultSeconds = 30;
 
+    /// <summary>The vendors' warning bell rings ten seconds before the end.</summary>
+    internal const int DefaultWarnSeconds = 10;
+
     /// <summary>The organiser's title.</summary>
     public required string Title { get; init; }
 
@@ -41,6 +44,15 @@ public abstract record Round
     /// <summary>Seconds within which a spoken answer must begin, 1 to 120; null for no such rule.</summary>
     public int? StartSeconds { get; init; }
 
+    /// <summary>Seconds before the end at which an answer clock warns, 0 to 60.</summary>
+    public int WarnSeconds { get; init; } = DefaultWarnSeconds;
+
+    /// <summary>What starts the answer clock when the question was read.</summary>
+    public TimerStart TimerStart { get; init; }
+
+    /// <summary>Team-mates may add to a spoken answer within its time (补充).</summary>
+    public bool Supplement { get; init; }
+
     /// <summary>How answers come in.</summary>
     public AnswerInput Input { get; init; }
 
@@ -61,6 +73,9 @@ public abstract record Round
 
     /// <summary>What the host says before <see cref="Open"/>.</summary>
     public abstract Phrase OpeningWords { get; }
+
+    /// <summary>What the host says to begin the answers of a round without a race.</summary>
+    protected Phrase Call(Phrase usual) => TimerStart == TimerStart.Word ? new("开始答题！", "Begin!") : usual;
 
     /// <summary>The teams that play when the round begins now, in order of play.</summary>
     public virtual IEnumerable<int> OrderNow(ContestState state) => Orders.Of(Order, state);

@@ -13,6 +13,16 @@ public enum Display
     HiddenUntilBuzz,
 }
 
+/// <summary>What starts the answer clock when the question was read.</summary>
+public enum TimerStart
+{
+    /// <summary>The end of the reading.</summary>
+    ReadingEnd,
+
+    /// <summary>The host's word 开始答题, after time to think.</summary>
+    Word,
+}
+
 /// <summary>In which order the teams play a round.</summary>
 public enum OrderOfPlay
 {

@@ -22,7 +22,7 @@ public sealed record SimultaneousRound : Round
     public override Phrase Kind => new("平板同答", "Simultaneous");
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => new("请作答，计时开始。", "Please answer; the clock runs.");
+    public override Phrase OpeningWords => Call(new("请作答，计时开始。", "Please answer; the clock runs."));
 
     /// <inheritdoc/>
     public override Event Open(Asked asked, TimeSpan at)
@@ -40,7 +40,7 @@ public sealed record SimultaneousRound : Round
         base.StakeOf(asked, word) with { Right = Credit.OfRight(this, asked.Question, asked.Answers.GetValueOrDefault(word.Team)?.After) };
 
     /// <inheritdoc/>
-    public override IEnumerable<Word> Judged(ContestState state, Word? word) => state.Play!.Order.Select(team => new Word(team, null));
+    public override IEnumerable<Word> Judged(ContestState state, Word? word) => state.Play!.Order.Where(team => state.Teams[team].IsPresent).Select(team => new Word(team, null));
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> Check(ContestPlan plan)

@@ -86,6 +86,7 @@ public sealed record TieBreakRound : RaceRound
         }
     }
 
-    private static Event.TieBroken Result(RoundPlay play, int winner) => new(play.Order.ToDictionary(
+    /// <summary>The result when this team has won.</summary>
+    public static Event.TieBroken Result(RoundPlay play, int winner) => new(play.Order.ToDictionary(
         team => team, team => team == winner ? 1 : play.Out.Contains(team) ? -1 : 0));
 }

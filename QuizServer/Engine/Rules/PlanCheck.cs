@@ -40,6 +40,17 @@ public static class PlanCheck
 
     private static IEnumerable<Phrase> OfStandings(ContestPlan plan)
     {
+        if (plan.Offences is { } offences && (offences.DistinctBy(offence => offence.Kind).Count() < offences.Count
+            || offences.Any(offence => offence.Points is > 0 or < -1000 || !Scores.IsExact(offence.Points))))
+        {
+            yield return new("违纪（offences）每种只写一次，扣分在 -1000 到 0 之间，最多两位小数。", "Offences must differ in kind, with points between -1000 and 0 and at most two decimals.");
+        }
+
+        if (plan.Substitutions is < 0 or > 60)
+        {
+            yield return new("换人次数（substitutions）须为 0 到 60。", "Substitutions must be 0 to 60.");
+        }
+
         if (plan.Floor is { } floor && (!Scores.IsExact(floor) || floor > plan.BaseScore))
         {
             yield return new("保底分（floor）须在 -10000 与基础分之间，最多两位小数。", "The floor must be between -10000 and the base score, with at most two decimals.");

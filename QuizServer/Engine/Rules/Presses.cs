@@ -7,7 +7,7 @@ internal static class Presses
 {
     /// <summary>Whether a team takes part in the question: in the round, not out, no false start, no answer yet.</summary>
     public static bool MayPress(ContestState state, Asked asked, int team) =>
-        state.Play!.Playing.Contains(team) && !asked.LockedOut.Contains(team) && !asked.Tried.Contains(team);
+        state.Teams[team].IsPresent && state.Play!.Playing.Contains(team) && !asked.LockedOut.Contains(team) && !asked.Tried.Contains(team);
 
     /// <summary>Whether anybody is left who could press. A team without a tablet cannot.</summary>
     public static bool AnyoneCan(ContestState state, Asked asked) =>

@@ -44,6 +44,21 @@ internal static class SharedChecks
             yield return new($"“{title}”的 {field} 在这里不起作用，请删去。", $"The {field} of “{title}” means nothing here: leave it out.");
         }
 
+        if (round.WarnSeconds is < 0 or > 60)
+        {
+            yield return new($"“{title}”的提示时间（warnSeconds）须为 0 到 60 秒。", $"Warn seconds of “{title}” must be 0 to 60.");
+        }
+
+        if (round.TimerStart == TimerStart.Word && (round is RaceRound || round.ClockRunsOn))
+        {
+            yield return new($"“{title}”的计时不由口令开始（timerStart）。", $"The clock of “{title}” does not begin at a word (timerStart).");
+        }
+
+        if (round.Supplement && (round.Input == AnswerInput.Tablet || round.NamesMember || round.ClockRunsOn))
+        {
+            yield return new($"“{title}”的补充（supplement）只用于全队口答。", $"Supplement of “{title}” belongs to answers that the team speaks.");
+        }
+
         if (round.DrawsQuestions && (round is LadderRound || round is IBoard { Levels.Count: > 0 }))
         {
             yield return new($"“{title}”的题目各有分值，不能抽题（drawsQuestions）。", $"Questions of “{title}” have values of their own: drawsQuestions is not possible.");

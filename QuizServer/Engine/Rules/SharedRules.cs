@@ -19,6 +19,23 @@ internal static class SharedRules
             yield return new("在平板上作答，提交后不能更改。", "The answer is given by tablet; a submitted answer is final.");
         }
 
+        if (round.TimerStart == TimerStart.Word)
+        {
+            yield return new("读题后主持人宣布“开始答题”，开始计时。", "After the reading the host's word begins the time.");
+        }
+
+        if (round.WarnSeconds != Round.DefaultWarnSeconds)
+        {
+            yield return round.WarnSeconds == 0
+                ? new("到时前不提示。", "There is no warning before time is up.")
+                : new($"最后 {round.WarnSeconds} 秒提示。", $"The last {round.WarnSeconds} seconds are warned of.");
+        }
+
+        if (round.Supplement)
+        {
+            yield return new("队友可以在时限内补充。", "Team-mates may add to the answer within its time.");
+        }
+
         foreach (var sentence in round.PointRules())
         {
             yield return sentence;

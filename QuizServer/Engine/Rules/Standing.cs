@@ -27,9 +27,9 @@ public static class Standing
         return ranks;
     }
 
-    // Tie keys come before tie-breaks: a tie-break is played only by teams that all of them leave equal.
+    // Who has withdrawn comes after everybody else. Tie keys come before tie-breaks: a tie-break is played only by teams that all of them leave equal.
     private static IReadOnlyList<decimal> Keys(ContestState state, int team) =>
-        [state.Teams[team].Score, .. (state.Plan.TieKeys ?? []).Select(key => Key(state, team, key)), .. state.Teams[team].TieBreaks.Select(result => (decimal)result)];
+        [state.Teams[team].IsRanked ? 1 : 0, state.Teams[team].Score, .. (state.Plan.TieKeys ?? []).Select(key => Key(state, team, key)), .. state.Teams[team].TieBreaks.Select(result => (decimal)result)];
 
     private static decimal Key(ContestState state, int team, TieKey key)
     {

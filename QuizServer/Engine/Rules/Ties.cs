@@ -5,6 +5,7 @@ public static class Ties
 {
     /// <summary>The best placed group of equal teams whose tie matters, by table number; empty when none does.</summary>
     public static IReadOnlyList<int> ThatMatter(ContestState state) => Standing.Ranks(state, RankNumbers.Competition)
+        .Where(pair => state.Teams[pair.Key].IsRanked)
         .GroupBy(pair => pair.Value, pair => pair.Key)
         .Where(group => Matters(state.Plan, group.Key, group.Count()))
         .OrderBy(group => group.Key)

@@ -18,6 +18,7 @@ internal sealed class NaiveScorer
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
     private readonly List<NaiveRuling> _justVoided = [];
     private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
+    private readonly Dictionary<string, decimal> _offences = [];
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
@@ -61,6 +62,9 @@ internal sealed class NaiveScorer
                 _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
                 Ask(_dealt.TryGetValue(_onStage.Round, out var order) ? order[_onStage.Question] : Pool(_onStage.Round)[_onStage.Question]);
                 _lastStep = type;
+                break;
+            case "offence-made/1":
+                Give(payload.GetProperty("team").GetInt32(), _offences.GetValueOrDefault(payload.GetProperty("kind").GetString()!));
                 break;
             case "lots-drawn/1":
                 Draw(payload);
@@ -127,6 +131,11 @@ internal sealed class NaiveScorer
     {
         _rounds = [.. plan.GetProperty("rounds").EnumerateArray()];
         _floor = plan.TryGetProperty("floor", out var floor) ? floor.GetDecimal() : decimal.MinValue;
+        foreach (var offence in plan.TryGetProperty("offences", out var offences) ? offences.EnumerateArray().ToList() : [])
+        {
+            _offences[offence.GetProperty("kind").GetString()!] = offence.GetProperty("points").GetDecimal();
+        }
+
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
             _scores[team.GetProperty("number").GetInt32()] = plan.GetProperty("baseScore").GetDecimal();

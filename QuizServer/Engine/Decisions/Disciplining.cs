@@ -1,0 +1,70 @@
+using QuizServer.Engine.Rounds;
+
+namespace QuizServer.Engine.Decisions;
+
+/// <summary>Who takes part, what a breach of discipline costs, and who is substituted.</summary>
+internal static class Disciplining
+{
+    public static Decision SetStatus(ContestState state, Command.SetTeamStatus set)
+    {
+        if (!state.Teams.TryGetValue(set.Team, out var team))
+        {
+            return Refusals.NoTeam;
+        }
+
+        return team.Status == set.Status ? Refusals.Nothing
+            : !Rulings.IsReason(set.Reason) ? Refusals.ReasonMissing
+            : Decision.Accept(Set(state, set.At, set.Team, set.Status, set.By, set.Reason.Trim()));
+    }
+
+    public static Decision Penalize(ContestState state, Command.Penalize penalize)
+    {
+        if (!state.Teams.TryGetValue(penalize.Team, out var team))
+        {
+            return Refusals.NoTeam;
+        }
+
+        if (state.Plan.Offences?.FirstOrDefault(offence => offence.Kind == penalize.Kind) is not { } offence)
+        {
+            return Refusals.NoOffence;
+        }
+
+        if (!Rulings.IsReason(penalize.Reason))
+        {
+            return Refusals.ReasonMissing;
+        }
+
+        var reason = penalize.Reason.Trim();
+        var asked = (state.Unpaused as Phase.OnStage)?.Asked;
+        return Decision.Accept([
+            new Event.OffenceMade(penalize.Team, penalize.Kind, penalize.By, reason),
+            .. offence.Points == 0 ? Array.Empty<Event>() : [new Event.PointsEntered(new LedgerEntry(
+                penalize.Team, offence.Points, LedgerReason.Offence, state.RoundIndex, asked?.Question, null, penalize.By, reason))],
+            .. offence.Disqualifies && team.Status != TeamStatus.Disqualified
+                ? Set(state, penalize.At, penalize.Team, TeamStatus.Disqualified, penalize.By, reason)
+                : [],
+        ]);
+    }
+
+    public static Decision Substitute(ContestState state, Command.Substitute substitute)
+    {
+        if (!state.Teams.TryGetValue(substitute.Team, out var team))
+        {
+            return Refusals.NoTeam;
+        }
+
+        return team.Substitutions >= (state.Plan.Substitutions ?? 0) ? Refusals.NoSubstitution
+            : !Rulings.IsReason(substitute.Names) ? Refusals.ReasonMissing
+            : Decision.Accept(new Event.MemberSubstituted(substitute.Team, substitute.Names.Trim(), substitute.By));
+    }
+
+    // When only one team is left in a tie-break, it has won it.
+    private static IReadOnlyList<Event> Set(ContestState state, TimeSpan at, int team, TeamStatus status, string by, string reason)
+    {
+        var sequel = new Sequel(state, at).Then(new Event.TeamStatusSet(team, status, by, reason));
+        return state.Round is TieBreakRound && state.Play is { IsDecided: false } play && play.Order.Contains(team)
+            && play.Playing.Where(other => sequel.State.Teams[other].IsPresent).ToList() is [var last]
+                ? sequel.Then(TieBreakRound.Result(play with { Out = play.Out.Union(play.Order.Where(other => other != last)) }, last)).Events
+                : sequel.Events;
+    }
+}
