@@ -58,6 +58,16 @@ public sealed class RegulationPresetTests
             .Picks("60+ 60+ 40- 20+ 20- 20- 40+ x"), // 2 4 1 3, twice
             scores: [160, 180, 190, 180], ranks: [4, 2, 1, 2]),
 
+        // 0; 4 x 10, 20, 30; a false start takes 10 and the race goes on; one pick of 20, 40, 60, won or lost whole.
+        ["r11-eight-teams"] = () => Contest("r11-eight-teams", play => play
+            .Turns("++++++++ ++++---- -------- +-+-+-+-") // 30 20 30 20 20 10 20 10
+            .Turns("++------ -------- -------- ------++") // 50..20 40 30
+            .Turns("+------- -------- -------- --------") // 80 40 30 20 20 10 40 30
+            .Races("!1 2+", "3-", "4+") // 70 50 20 30 20 10 40 30
+            .Picks("60+ 60+ 60- 40+ 20- 20+ 40- 20-") // 6 3 5 4 8 7 2 1: the second place is tied
+            .Races("6+"),
+            scores: [50, 10, 80, 70, -40, 70, 60, 10], ranks: [5, 6, 1, 3, 8, 2, 4, 6]),
+
         // 100; 3 x 10, wrong 0, no start within 20 s -10; buzz +-10, void when nobody presses; three picks in reverse table order; three advance.
         ["r13-liangxue-yizuo"] = () => Contest("r13-liangxue-yizuo", play => play
             .Turns("+-td ++++ ++++") // 130 120 110 120
