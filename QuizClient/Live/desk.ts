@@ -3,8 +3,10 @@ import { startCircuit } from "./Desk/circuit";
 import { runDeskCountdowns } from "./Desk/clock";
 import { listenForCopy } from "./Desk/copy";
 import { listenForNext } from "./Desk/keys";
+import { listenForPrint } from "./Desk/print";
 
 listenForNext();
 listenForCopy();
+listenForPrint();
 runDeskCountdowns();
 startCircuit();

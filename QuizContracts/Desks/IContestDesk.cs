@@ -20,6 +20,9 @@ public interface IContestDesk
     /// <summary>What an action would do to scores and ranks, without doing it; empty when nothing, or when it would be refused.</summary>
     IReadOnlyList<StandingChange> Preview(string code, HostAction action);
 
+    /// <summary>The regulation of a whole contest; null when there is no such contest.</summary>
+    ContestRegulation? Regulation(string code);
+
     /// <summary>An address for a projector on another machine, with its own token.</summary>
     string ProjectorPath(string code);
 
@@ -36,6 +39,19 @@ public interface IContestDesk
 /// <param name="State">Where it stands, in words.</param>
 /// <param name="IsPaused">It stands paused.</param>
 public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused);
+
+/// <summary>The regulation of a whole contest (竞赛规则), from its parameters alone.</summary>
+/// <param name="Title">Title of the contest.</param>
+/// <param name="Rules">Rules of the contest, one sentence each.</param>
+/// <param name="Rounds">Its rounds in order.</param>
+public sealed record ContestRegulation(string Title, IReadOnlyList<Phrase> Rules, IReadOnlyList<RoundRegulation> Rounds);
+
+/// <summary>The regulation of a round.</summary>
+/// <param name="Title">The organiser's title.</param>
+/// <param name="Kind">必答, 抢答 and so on.</param>
+/// <param name="Questions">Number of questions.</param>
+/// <param name="Rules">One sentence per rule, the same as on the rules page.</param>
+public sealed record RoundRegulation(string Title, Phrase Kind, int Questions, IReadOnlyList<Phrase> Rules);
 
 /// <summary>What became of an action.</summary>
 /// <param name="Accepted">It is on disk.</param>
@@ -92,6 +108,9 @@ public abstract record HostAction
     /// <summary>Makes the draw whose commitment is on screen.</summary>
     /// <param name="Word">Said in the hall after the commitment was shown; may be empty.</param>
     public sealed record MakeDraw(string Word) : HostAction;
+
+    /// <summary>Puts the draw on screen away.</summary>
+    public sealed record PutDrawAway : HostAction;
 
     /// <summary>Puts the round's next spare in the place of the question on stage (换题).</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege.</param>

@@ -58,6 +58,7 @@ internal static class EventSamples
         new Event.QuestionRevealed(),
         new Event.QuestionVoided("host:陈", "题目泄露"),
         new Event.DrawAnnounced(new DrawPlan(DrawKind.Lots, 300, 3)),
+        new Event.DrawPutAway(),
         new Event.LotsDrawn(2, new DrawPlan(DrawKind.Order, 3, 3), "9f86d081", "七一", [3, 1, 2]),
         new Event.QuestionSwapped(1, 2, "备1", 3, "host:陈", "读错题"),
         new Event.StepUndone(S(40), "host:陈"),

@@ -19,6 +19,10 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public int Watchers => _watchers.Count;
 
+    public Dictionary<string, ContestRegulation> Regulations { get; } = [];
+
+    public ContestRegulation? Regulation(string code) => Regulations.GetValueOrDefault(code);
+
     public IReadOnlyList<ContestLine> List() => [.. Lines];
 
     public HostView? Look(string code) => Views.GetValueOrDefault(code);

@@ -77,6 +77,17 @@ public sealed class DrawTests
     }
 
     [Fact]
+    public void A_draw_that_was_shown_long_enough_is_put_away()
+    {
+        var given = Given.Seated(Plans.Of(Plans.Required())).Announce(DrawKind.Lots, 300, 3).At(1).Draw();
+
+        Assert.NotNull(HallScreen.Of(given.State, Nobody).Draw);
+        given.When(new Command.PutDrawAway(given.Now, "host:陈"));
+        Assert.Null(HallScreen.Of(given.State, Nobody).Draw);
+        given.When(new Command.PutDrawAway(given.Now, "host:陈")).Refused("nothing");
+    }
+
+    [Fact]
     public void Nobody_draws_again_until_a_draw_is_liked()
     {
         var given = Given.Seated(Plans.Of(Plans.Required() with { Order = OrderOfPlay.Drawn })).At(10).Next().At(11).Next();

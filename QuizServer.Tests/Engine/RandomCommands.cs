@@ -76,7 +76,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(63) switch
+        return _random.Next(64) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -104,6 +104,7 @@ internal sealed class RandomCommands(int seed)
             < 55 and > 50 => new Command.PressBuzzer(at, by, Seat(), null),
             60 => new Command.SetTeamStatus(at, by, _random.Next(5), _random.Next(8) == 0 ? Pick(TeamStatus.Absent, TeamStatus.Withdrawn) : TeamStatus.Present, Pick("未到场", "")),
             61 => new Command.Penalize(at, by, _random.Next(5), Pick(OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Warning, OffenceKind.Noise), Pick("裁判组认定", "")),
+            63 => new Command.PutDrawAway(at, by),
             62 => new Command.Substitute(at, by, _random.Next(5), Pick("张三换李四", "")),
             57 => new Command.AnnounceDraw(at, by, Pick(Enum.GetValues<DrawKind>()), _random.Next(-1, 9), _random.Next(5)),
             58 => new Command.MakeDraw(at, by, Pick("", "七一", new string('字', 70))),

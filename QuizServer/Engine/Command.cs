@@ -70,6 +70,9 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Word">What somebody in the hall said after the commitment was shown, at most 60 characters; may be empty.</param>
     public sealed record MakeDraw(TimeSpan At, string By, string Word) : Command(At, By);
 
+    /// <summary>Puts the draw on screen away.</summary>
+    public sealed record PutDrawAway(TimeSpan At, string By) : Command(At, By);
+
     /// <summary>Puts the round's next spare in the place of the question on stage.</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege (换题权).</param>
     public sealed record SwapQuestion(TimeSpan At, string By, string Reason, bool IsPrivilege = false) : Command(At, By);

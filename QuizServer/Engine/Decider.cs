@@ -53,6 +53,7 @@ public static class Decider
         Command.Penalize penalize => Disciplining.Penalize(state, penalize),
         Command.Substitute substitute => Disciplining.Substitute(state, substitute),
         Command.AnnounceDraw announce => Drawing.Announce(state, announce),
+        Command.PutDrawAway => state.Announced is null && !state.IsDrawShown ? Refusals.Nothing : Decision.Accept(new Event.DrawPutAway()),
         Command.MakeDraw draw => Drawing.Draw(state, draw),
         Command.SwapQuestion swap => Swapping.Swap(state, swap),
         Command.UndoStep undo => Undoing.Undo(state, undo),

@@ -131,6 +131,9 @@ public abstract record Event
     /// <summary>A draw was announced, with its commitment on screen.</summary>
     public sealed record DrawAnnounced(DrawPlan Plan) : Event;
 
+    /// <summary>The draw on screen was put away.</summary>
+    public sealed record DrawPutAway : Event;
+
     /// <summary>A draw was made (抽签).</summary>
     /// <param name="Number">From 1, over the whole contest.</param>
     /// <param name="Seed">Made from the contest's secret; its hash was on screen before.</param>

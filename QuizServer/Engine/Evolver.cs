@@ -94,6 +94,7 @@ public static class Evolver
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
         Event.DrawAnnounced announced => state with { Announced = announced.Plan, IsDrawShown = false },
+        Event.DrawPutAway => state with { Announced = null, IsDrawShown = false },
         Event.LotsDrawn drawn => Drawing.Apply(state, drawn),
         Event.QuestionSwapped swapped => Swap(state, swapped),
         Event.StepUndone undone => Undo(state, undone),

@@ -64,6 +64,8 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             : [];
     }
 
+    public ContestRegulation? Regulation(string code) => contests.Find(code) is { } room ? RegulationScreen.Of(room.Now.State.Plan) : null;
+
     public string ProjectorPath(string code) => tokens.PathOf(code);
 
     public IReadOnlyList<string> JoinAddresses(string code) => [.. addresses.All.Select(address => $"{address}/join/{code}")];

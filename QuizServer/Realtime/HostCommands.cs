@@ -20,6 +20,7 @@ internal static class HostCommands
         HostAction.Penalize penalize => new Command.Penalize(at, by, penalize.Team, Enum.Parse<OffenceKind>(penalize.Offence), penalize.Reason),
         HostAction.Substitute substitute => new Command.Substitute(at, by, substitute.Team, substitute.Names),
         HostAction.AnnounceDraw draw => new Command.AnnounceDraw(at, by, draw.IsOfTables ? DrawKind.Tables : DrawKind.Lots, draw.From, draw.Take),
+        HostAction.PutDrawAway => new Command.PutDrawAway(at, by),
         HostAction.MakeDraw draw => new Command.MakeDraw(at, by, draw.Word),
         HostAction.SwapQuestion swap => new Command.SwapQuestion(at, by, swap.Reason, swap.IsPrivilege),
         HostAction.UndoStep => new Command.UndoStep(at, by),

@@ -17,7 +17,9 @@ internal static class ContestFile
     /// <param name="json">The file's text.</param>
     /// <param name="bank">Questions of a bank by its name.</param>
     /// <param name="regulation">Text of a regulation by its name; null when there is none.</param>
-    public static (ContestPlan? Plan, IReadOnlyList<Phrase> Problems) Read(string json, Func<string, IReadOnlyList<Question>> bank, Func<string, string?> regulation)
+    /// <param name="advanced">Names of the teams that advanced from a contest, best first; null while it is not decided.</param>
+    public static (ContestPlan? Plan, IReadOnlyList<Phrase> Problems) Read(
+        string json, Func<string, IReadOnlyList<Question>> bank, Func<string, string?> regulation, Func<string, IReadOnlyList<string>?>? advanced = null)
     {
         try
         {
@@ -25,6 +27,11 @@ internal static class ContestFile
             if (contest?["regulation"]?.GetValue<string>() is { } named && FillIn(contest, named, regulation) is { Count: > 0 } faults)
             {
                 return (null, faults);
+            }
+
+            if (contest?["teamsFrom"] is JsonArray && TakeTeams(contest, advanced ?? (_ => null)) is { } waiting)
+            {
+                return (null, [waiting]);
             }
 
             if (contest?["rounds"] is not JsonArray rounds)
@@ -49,6 +56,50 @@ internal static class ContestFile
             var line = fault is JsonException { LineNumber: { } number } ? number + 1 : 0;
             return (null, [new($"文件格式有误（第 {line} 行附近）。", $"The file cannot be read (near line {line}).")]);
         }
+    }
+
+    /// <summary>The contests from which this one takes its teams; empty when it names them itself.</summary>
+    public static IReadOnlyList<string> TeamsFrom(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json)?["teamsFrom"] is JsonArray codes ? [.. codes.Select(code => code!.GetValue<string>())] : [];
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The join code that the file names; null when it names none.</summary>
+    public static string? CodeOf(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json)?["code"]?.GetValue<string>();
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // Table by table: the winners of all heats first, then the seconds.
+    private static Phrase? TakeTeams(JsonObject contest, Func<string, IReadOnlyList<string>?> advanced)
+    {
+        var codes = ((JsonArray)contest["teamsFrom"]!).Select(code => code!.GetValue<string>()).ToList();
+        var heats = codes.ConvertAll(code => advanced(code));
+        if (heats.FindIndex(heat => heat is null) is var open and >= 0)
+        {
+            return new($"比赛 {codes[open]} 还没有决出晋级队（teamsFrom）。", $"Contest {codes[open]} has not decided yet who advances (teamsFrom).");
+        }
+
+        var seats = contest["seats"]?.GetValue<int>() ?? 1;
+        var names = Enumerable.Range(0, heats.Max(heat => heat!.Count)).SelectMany(place => heats.Where(heat => place < heat!.Count).Select(heat => heat![place]));
+        contest["teams"] = new JsonArray([.. names.Select((name, index) => (JsonNode)new JsonObject { ["number"] = index + 1, ["name"] = name, ["seats"] = seats })]);
+        contest.Remove("teamsFrom");
+        contest.Remove("seats");
+        return null;
     }
 
     private static IReadOnlyList<Phrase> FillIn(JsonObject contest, string named, Func<string, string?> regulation)

@@ -8,11 +8,16 @@ namespace QuizServer.Seeding;
 /// <summary>Loads the seeds into an empty database, through the importer that everyone's files go through.</summary>
 internal sealed partial class SeedLoader(string folder, BankStore banks, IContestDirectory contests, ILogger<SeedLoader> logger)
 {
-    /// <summary>Loads what the folder holds; does nothing when there are banks or contests already.</summary>
+    private NextContests? _next;
+
+    /// <summary>Loads what the folder holds. Where there are banks or contests already, only those contests are loaded that wait for their heats.</summary>
     public async Task Load(CancellationToken stopping)
     {
+        _next = new NextContests(contests, file => LoadContest(file, stopping));
+        _next.Follow();
         if (contests.All.Count > 0 || banks.Names().Count > 0)
         {
+            await Offer(_next, file => ContestFile.TeamsFrom(file).Count > 0);
             return;
         }
 
@@ -21,9 +26,18 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
             await LoadBank(file, stopping);
         }
 
+        await Offer(_next, _ => true);
+    }
+
+    private async Task Offer(NextContests next, Func<string, bool> isWanted)
+    {
         foreach (var file in Files("contests", "*.json"))
         {
-            await LoadContest(file, stopping);
+            var text = await File.ReadAllTextAsync(file);
+            if (isWanted(text))
+            {
+                await next.Offer(file, ContestFile.TeamsFrom(text));
+            }
         }
     }
 
@@ -54,8 +68,13 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     private async Task LoadContest(string file, CancellationToken stopping)
     {
-        var name = Path.GetFileName(file);
-        var (plan, problems) = ContestFile.Read(await File.ReadAllTextAsync(file, stopping), banks.Questions, Regulation);
+        var (name, text) = (Path.GetFileName(file), await File.ReadAllTextAsync(file, stopping));
+        if (contests.All.Any(room => room.Code == ContestFile.CodeOf(text)))
+        {
+            return;
+        }
+
+        var (plan, problems) = ContestFile.Read(text, banks.Questions, Regulation, _next!.Advanced);
         if (plan is null || problems.Count > 0)
         {
             foreach (var problem in problems)

@@ -12,6 +12,16 @@ public static class Ties
         .Select(group => (IReadOnlyList<int>)[.. group.Order()])
         .FirstOrDefault() ?? [];
 
+    /// <summary>The teams that advance by the standings as they are, best first; empty where none does.</summary>
+    public static IReadOnlyList<int> Advancing(ContestState state) =>
+    [
+        .. Standing.Ranks(state, RankNumbers.Competition)
+            .Where(rank => state.Teams[rank.Key].IsRanked)
+            .OrderBy(rank => rank.Value).ThenBy(rank => rank.Key)
+            .Select(rank => rank.Key)
+            .Take(state.Plan.Advance ?? 0),
+    ];
+
     private static bool Matters(ContestPlan plan, int first, int teams)
     {
         var last = first + teams - 1;

@@ -44,6 +44,7 @@ public static class EventCodec
         ["question-revealed/1"] = typeof(Event.QuestionRevealed),
         ["question-voided/1"] = typeof(Event.QuestionVoided),
         ["draw-announced/1"] = typeof(Event.DrawAnnounced),
+        ["draw-put-away/1"] = typeof(Event.DrawPutAway),
         ["lots-drawn/1"] = typeof(Event.LotsDrawn),
         ["question-swapped/1"] = typeof(Event.QuestionSwapped),
         ["step-undone/1"] = typeof(Event.StepUndone),
