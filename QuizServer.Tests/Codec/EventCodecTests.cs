@@ -102,7 +102,9 @@ public sealed class EventCodecTests
         Assert.Equal(2, Assert.IsType<SpeedRound>(read.Rounds[7]).Passes);
         var duel = Assert.IsType<DuelRound>(read.Rounds[8]);
         Assert.Equal((true, 3), (duel.Knockout, duel.Passes));
-        Assert.IsType<TieBreakRound>(read.Rounds[9]);
+        Assert.Equal(5, Assert.IsType<PanelRound>(read.Rounds[9]).Value);
+        Assert.Equal(50, Assert.IsType<AudienceRound>(read.Rounds[10]).Numbers);
+        Assert.IsType<TieBreakRound>(read.Rounds[11]);
     }
 
     // AnswerGiven becomes answer-given/1.

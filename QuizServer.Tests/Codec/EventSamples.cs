@@ -19,6 +19,8 @@ internal static class EventSamples
         Plans.Ladder() with { Steps = [5, 15] },
         Plans.Speed() with { Passes = 2 },
         Plans.Duel() with { Knockout = true, Passes = 3 },
+        Plans.Panel(),
+        Plans.Audience(),
         Plans.TieBreak());
 
     public static readonly IReadOnlyList<Event> All =

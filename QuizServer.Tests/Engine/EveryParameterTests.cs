@@ -24,6 +24,8 @@ public sealed class EveryParameterTests
         Plans.Speed(),
         Plans.Duel(6),
         Plans.TieBreak(),
+        Plans.Panel(),
+        Plans.Audience(),
     ];
 
     // Another value for each parameter, fit for as many kinds as possible.
@@ -70,6 +72,7 @@ public sealed class EveryParameterTests
         [nameof(PickedRound.MayDecline)] = [false],
         [nameof(LadderRound.Steps)] = [new decimal[] { 5, 15 }],
         [nameof(SpeedRound.Passes)] = [4],
+        [nameof(AudienceRound.Numbers)] = [300],
         [nameof(DuelRound.Knockout)] = [true],
     };
 

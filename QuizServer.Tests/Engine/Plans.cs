@@ -55,6 +55,13 @@ internal static class Plans
     public static DuelRound Duel(int questions = 4, string prefix = "战") =>
         new() { Title = "对战题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, Seconds = 20 };
 
+    /// <summary>One question for each of three teams, the others are its panel; 5 for each that is wrong.</summary>
+    public static PanelRound Panel(int questions = 3, string prefix = "团") =>
+        new() { Title = "百人团", Questions = Questions(prefix, questions), Input = AnswerInput.Tablet, Seconds = 20, Value = 5, Wrong = -5 };
+
+    /// <summary>Two questions for the audience, one of 50 numbers drawn for each.</summary>
+    public static AudienceRound Audience(string prefix = "观") => new() { Title = "观众题", Questions = Questions(prefix, 2), Numbers = 50 };
+
     /// <summary>Sudden death; a false start is out of the question.</summary>
     public static TieBreakRound TieBreak(int questions = 3, string prefix = "加") => new() { Title = "加赛题", Questions = Questions(prefix, questions) };
 

@@ -55,8 +55,10 @@ internal sealed class RandomCommands(int seed)
     }
 
     // A different kind or policy per seed, so that the runs together meet them all.
-    private Round Another() => (seed % 12) switch
+    private Round Another() => (seed % 14) switch
     {
+        12 => Plans.Panel(),
+        13 => Plans.Audience(),
         0 => Plans.Interrupt(9),
         1 => Plans.Risk() with { MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
         2 => Plans.Assign(),

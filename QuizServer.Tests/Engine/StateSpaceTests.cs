@@ -34,6 +34,9 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["speed"] = Of(Engine.Plans.Speed() with { Questions = Engine.Plans.Questions("速", 4), Passes = 1 }),
         ["duel"] = Of(Engine.Plans.Duel(2)),
         ["knockout"] = Of(Engine.Plans.Duel(2) with { Knockout = true }),
+        ["panel"] = Of(Engine.Plans.Panel(2)),
+        ["audience"] = Of(Engine.Plans.Audience()),
+        ["drawn"] = Of(Engine.Plans.Required(2) with { Order = OrderOfPlay.Drawn, DrawsSets = true, DrawsQuestions = true }),
         ["tie-break"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
     };
 
@@ -166,7 +169,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),
-                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + play.IsDecided,
+                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + play.IsDecided,
                 List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined))
                     .Select(ruled => $"{ruled.Question}:{ruled.Team}:{ruled.Ruling}")),
                 List(QuizServer.Engine.Rules.Standing.Ranks(state).OrderBy(rank => rank.Key).Select(rank => rank.Value)),

@@ -114,8 +114,9 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="IsOverturned">It replaced another.</param>
 /// <param name="By">Who ruled last.</param>
 /// <param name="IsAutomatic">The ruling in force follows from the key.</param>
+/// <param name="Panel">Answers of the others in a panel round; null elsewhere.</param>
 /// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null)
+public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

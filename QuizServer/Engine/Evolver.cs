@@ -171,7 +171,8 @@ public static class Evolver
         {
             Rulings = state.Rulings.Add(new RuledAnswer(
                 ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
-                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team))),
+                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
+                state.Plan.Rounds[asked.Round] is PanelRound ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null)),
         };
     }
 

@@ -26,6 +26,7 @@ internal static class HostSteps
         Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
         Phase.StealOffered => new("无人补答", "No second chance"),
+        Phase.AudienceTurn when state.Round is AudienceRound && Lots.Next(state) is not null => new("抽取观众", "Draw from the audience"),
         Phase.AudienceTurn => new("揭晓答案", "Reveal the answer"),
         Phase.Revealed => Coming(state) switch
         {

@@ -1,3 +1,4 @@
+using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -47,7 +48,7 @@ internal static class Drawing
                 Announced = null,
                 Teams = state.Teams.SetItems(state.Teams.Keys.Zip(drawn.Result, (table, team) => KeyValuePair.Create(table, state.Teams[table] with { Name = state.Teams[team].Name }))),
             },
-            _ => next with { Announced = null },
+            _ => next with { Announced = null, Play = state.Round is AudienceRound ? play!.With(DrawKind.Lots) : play },
         };
     }
 

@@ -45,7 +45,7 @@ internal static class Keys
         var sequel = new Sequel(state, correct.At).Then(new Event.KeyCorrected(round, index, choices, correct.By, correct.Reason.Trim()));
         foreach (var ruled in state.Rulings.Where(ruled => ruled.QuestionId == question.Id && ruled.IsAutomatic))
         {
-            var stake = state.Plan.Rounds[round].Credited(ruled.Stake, index, keyed, ruled.Answer);
+            var stake = state.Plan.Rounds[round].Credited(ruled.Stake, index, keyed, ruled);
             var judged = Judging.Judge(keyed, ruled.Answer, stake);
             if (judged != ruled.Ruling || stake != ruled.Stake)
             {

@@ -37,7 +37,7 @@ internal static class Undoing
     public static bool CanUndo(ContestState state) =>
         state.Before is { IsOpen: false } before && IsHosts(before.Phase, state.Phase) && state.Round?.ClockRunsOn is not true
         // Nobody may draw until a draw is liked.
-        && !(state.Phase is Phase.RulesPage && !state.Play!.Draws.IsEmpty);
+        && !(state.Phase is Phase.RulesPage or Phase.AudienceTurn && !state.Play!.Draws.IsEmpty);
 
     /// <summary>The phase before the step. A clock runs anew; an answer that the hall has seen is not given again.</summary>
     public static Phase Restored(Phase before, Phase now, TimeSpan at) => (before, now) switch

@@ -103,11 +103,12 @@ public abstract record Round
     public virtual IEnumerable<Word> Judged(ContestState state, Word? word) => word is null ? [] : [word];
 
     /// <summary>What the answer of a team to the question on stage is worth, with what it earns in part.</summary>
-    public Stake Offer(Asked asked, Word word) => Credited(StakeOf(asked, word), asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team));
+    public Stake Offer(Asked asked, Word word) => StakeOf(asked, word) with { Partial = PartOf(asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team)) };
 
-    /// <summary>The same stake with what this answer earns in part by the question's key.</summary>
-    public Stake Credited(Stake stake, int index, Question question, Answer? answer) =>
-        stake with { Partial = Credit.OfPart(this, index, question.Key, question.Type, answer?.Choice) };
+    /// <summary>What an answer that was ruled on is worth by another key.</summary>
+    public virtual Stake Credited(Stake stake, int index, Question question, RuledAnswer ruled) => stake with { Partial = PartOf(index, question, ruled.Answer) };
+
+    private decimal? PartOf(int index, Question question, Answer? answer) => Credit.OfPart(this, index, question.Key, question.Type, answer?.Choice);
 
     /// <summary>What a wholly right or wrong answer to the question on stage is worth to the team that gives it.</summary>
     public virtual Stake StakeOf(Asked asked, Word word) => OwnStake with { Right = ValueOf(asked.Question) };

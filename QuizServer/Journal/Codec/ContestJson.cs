@@ -23,7 +23,9 @@ public static class ContestJson
         ("speed", typeof(SpeedRound)),
         ("assign", typeof(AssignRound)),
         ("duel", typeof(DuelRound)),
+        ("panel", typeof(PanelRound)),
         ("tie-break", typeof(TieBreakRound)),
+        ("audience", typeof(AudienceRound)),
     ];
 
     /// <summary>camelCase, names instead of numbers for enums, unknown members refused.</summary>

@@ -46,7 +46,11 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
         : "wrong";
 
     /// <summary>The price of a team's answer by the key that holds now.</summary>
-    public NaivePrice ByKey(int team, NaivePrice price) => price with { Partial = _answers.TryGetValue(team, out var answer) ? Part(answer.Choice) : 0 };
+    public NaivePrice ByKey(int team, NaivePrice price) => price with
+    {
+        Partial = _answers.TryGetValue(team, out var answer) ? Part(answer.Choice) : 0,
+        Right = _kind == "panel" ? Decimal("value")!.Value * _answers.Count(other => other.Key != team && !other.Value.Choice.SequenceEqual(Key)) : price.Right,
+    };
 
     /// <summary>What an answer of this team given now is worth.</summary>
     public NaivePrice Price(int team)
@@ -93,7 +97,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
         var declined = Decimal("declined");
         switch (_kind)
         {
-            case "required" or "simultaneous" or "interrupt" or "speed":
+            case "panel" or "required" or "simultaneous" or "interrupt" or "speed":
                 return new NaivePrice(value, wrong, timeout, declined ?? timeout);
             case "buzz" or "risk" or "assign":
                 if (Level() is not { } level)
