@@ -73,7 +73,11 @@ public abstract record HostAction
 
     /// <summary>Enters the question that a team picked from the board.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
-    public sealed record PickQuestion(int Question) : HostAction;
+    /// <param name="Member">The member who is to answer, where the one who picks names it.</param>
+    public sealed record PickQuestion(int Question, int? Member = null) : HostAction;
+
+    /// <summary>The team that has the word asks somebody in the hall (求助).</summary>
+    public sealed record UseLifeline : HostAction;
 
     /// <summary>The team whose turn it is takes no question (弃权).</summary>
     public sealed record DeclineTurn : HostAction;

@@ -18,6 +18,8 @@ namespace QuizContracts.Views;
 /// <param name="CanUndo">The last step may be taken back.</param>
 /// <param name="Spares">Spare questions that the round has left; null while no question is on stage.</param>
 /// <param name="MayUseSwap">The team whose turn it is may still swap its question.</param>
+/// <param name="MembersToName">Who picks also names one of the members 1 to this; null when nobody is named.</param>
+/// <param name="MayUseLifeline">The team that has the word may ask somebody in the hall.</param>
 /// <param name="Offences">Breaches of discipline that the contest has a rule for, by the name to send, with their words.</param>
 /// <param name="CanPause">The contest runs and may be paused.</param>
 /// <param name="CanFreshTime">Paused in a phase with a clock: it may be given anew.</param>
@@ -44,6 +46,8 @@ public sealed record HostView(
     bool CanUndo,
     int? Spares,
     bool MayUseSwap,
+    int? MembersToName,
+    bool MayUseLifeline,
     IReadOnlyList<OffenceFace> Offences,
     bool CanPause,
     bool CanFreshTime,

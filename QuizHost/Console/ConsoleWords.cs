@@ -41,6 +41,8 @@ public static class ConsoleWords
     public static readonly Phrase VoidQuestion = new("作废本题", "Void this question");
 
     public static readonly Phrase Draw = new("抽签", "Draw lots");
+    public static readonly Phrase Lifeline = new("求助（重新计时）", "Lifeline: time begins anew");
+    public static readonly Phrase WhichMember = new("作答的队员", "Member who answers");
     public static readonly Phrase PutAway = new("收起抽签", "Put the draw away");
     public static readonly Phrase Word = new("现场口令（可不填）", "A word from the hall (may be empty)");
     public static readonly Phrase Undo = new("撤销上一步", "Undo the last step");

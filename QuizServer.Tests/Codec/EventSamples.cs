@@ -47,6 +47,7 @@ internal static class EventSamples
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),
+        new Event.LifelineUsed(3),
         new Event.AnswerGiven(Seat("3-1"), [0, 2]),
         new Event.AnswerEnded(IsTimeUp: true),
         new Event.QuestionClosed(),

@@ -21,7 +21,7 @@ internal static class Pictures
         Enum.GetValues<Ruling>(), Teams,
         [new JudgedFace(7, "第 4 题", 1, "高台队", Ruling.Wrong, -10, false, false, Question)],
         [new LedgerFace(1, "高台队", -10, new("答错", "Wrong"), "host:console", "")],
-        Protests: [], CanUndo: false, Spares: 0, MayUseSwap: false, Offences: [new("Hint", new("场上提示", "Prompting"), -5, false)],
+        Protests: [], CanUndo: false, Spares: 0, MayUseSwap: false, MembersToName: null, MayUseLifeline: false, Offences: [new("Hint", new("场上提示", "Prompting"), -5, false)],
         CanPause: true, CanFreshTime: false, CanVoid: true, CanDecline: false, MayTry: [], LobbyIsOpen: false, StorageFailure: null);
 
     /// <summary>The same moment, standing still.</summary>

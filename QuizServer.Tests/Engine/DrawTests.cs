@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
@@ -85,6 +86,24 @@ public sealed class DrawTests
         given.When(new Command.PutDrawAway(given.Now, "host:陈"));
         Assert.Null(HallScreen.Of(given.State, Nobody).Draw);
         given.When(new Command.PutDrawAway(given.Now, "host:陈")).Refused("nothing");
+    }
+
+    [Fact]
+    public void No_picture_shows_the_secret_or_a_seed_before_its_draw()
+    {
+        var plan = Plans.Of(Plans.Required() with { Order = OrderOfPlay.Drawn, DrawsSets = true });
+        var given = new Given().When(new Command.CreateContest(TimeSpan.Zero, "host:陈", plan, "7e57ab1e")).Take("1-1").At(10).Next().At(11).Draw();
+        var pictures = JsonSerializer.Serialize(new
+        {
+            Hall = HallScreen.Of(given.State, Nobody),
+            Host = HostScreen.Of(given.State, Nobody, new ScreenVersion(1, 1, 1), given.Now, null),
+            Seat = SeatScreen.Of(given.State, Given.Seat("1-1")),
+            Join = JoinScreen.Of(given.State),
+        });
+
+        Assert.Contains(Lots.NextCommitment(given.State), pictures, StringComparison.Ordinal);
+        Assert.DoesNotContain("7e57ab1e", pictures, StringComparison.Ordinal);
+        Assert.DoesNotContain(Lots.Seed("7e57ab1e", 2), pictures, StringComparison.Ordinal);
     }
 
     [Fact]

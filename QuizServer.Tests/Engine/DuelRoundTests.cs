@@ -8,6 +8,16 @@ namespace QuizServer.Tests.Engine;
 public sealed class DuelRoundTests
 {
     [Fact]
+    public void A_lifeline_gives_the_time_anew_as_often_as_the_round_says()
+    {
+        var given = Given.Reading(Plans.Of(Plans.Duel() with { Lifelines = 1 }).WithTeams(2)).At(12).Next().At(25).Lifeline();
+
+        Assert.Equal(Given.S(45), given.Phase<Phase.Answering>().Clock.EndsAt);
+        given.At(26).Lifeline().Refused("no-lifeline");
+        Given.Reading(Plans.Of(Plans.Duel()).WithTeams(2)).At(12).Next().Lifeline().Refused("no-lifeline");
+    }
+
+    [Fact]
     public void Two_teams_answer_in_turns_then_the_next_two()
     {
         var given = Begin(Plans.Duel(8));

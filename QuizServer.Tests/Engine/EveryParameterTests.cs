@@ -67,6 +67,8 @@ public sealed class EveryParameterTests
         [nameof(RaceRound.OnDead)] = [DeadQuestion.Void, DeadQuestion.Audience],
         [nameof(BuzzRound.Levels)] = [new Level[] { new(30, 6, 70, -5, -2) }],
         [nameof(InterruptRound.InterruptWrong)] = [-7m],
+        [nameof(InterruptRound.InterruptWrongOnce)] = [true],
+        [nameof(DuelRound.Lifelines)] = [2],
         [nameof(PickedRound.Picks)] = [2],
         [nameof(PickedRound.DifferentValues)] = [true],
         [nameof(PickedRound.MayDecline)] = [false],

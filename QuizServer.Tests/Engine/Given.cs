@@ -93,7 +93,9 @@ internal sealed class Given
 
     public Given Rule(Ruling ruling) => When(new Command.RuleAnswer(Now, "host:陈", ruling));
 
-    public Given Pick(int question) => When(new Command.PickQuestion(Now, "host:陈", question));
+    public Given Pick(int question, int? member = null) => When(new Command.PickQuestion(Now, "host:陈", question, member));
+
+    public Given Lifeline() => When(new Command.UseLifeline(Now, "host:陈"));
 
     public Given Decline() => When(new Command.DeclineTurn(Now, "host:陈"));
 

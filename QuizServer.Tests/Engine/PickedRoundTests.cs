@@ -9,6 +9,18 @@ namespace QuizServer.Tests.Engine;
 public sealed class PickedRoundTests
 {
     [Fact]
+    public void Who_assigns_also_names_the_member_who_answers()
+    {
+        var given = Given.Seated(Plans.Of(Plans.Assign() with { Members = 3 })).At(10).Next().At(11).Next();
+
+        given.Pick(0).Refused("no-member");
+        given.Pick(0, 4).Refused("no-member");
+        given.Pick(0, 2);
+        Assert.Equal(new Word(1, 2), given.Phase<Phase.Reading>().Asked.Turn);
+        Given.Seated(Plans.Of(Plans.Assign())).At(10).Next().At(11).Next().Pick(0, 2).Refused("no-member");
+    }
+
+    [Fact]
     public void The_team_that_is_behind_picks_first()
     {
         var given = Begin(Plans.Risk(), contest => contest.Correct(3, -10));

@@ -4,12 +4,17 @@ using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Tests.Engine;
 
-/// <summary>Draws plans and commands from a seed.</summary>
-internal sealed class RandomCommands(int seed)
+/// <summary>Draws plans and commands from a seed, or from chance that is handed in.</summary>
+internal sealed class RandomCommands(int seed, Random random)
 {
     private static readonly Ruling[] Rulings = Enum.GetValues<Ruling>();
 
-    private readonly Random _random = new(seed);
+    private readonly Random _random = random;
+
+    public RandomCommands(int seed)
+        : this(seed, new Random(seed))
+    {
+    }
 
     /// <summary>A contest with every kind of round and other parameters per seed.</summary>
     public ContestPlan Plan()
@@ -18,6 +23,11 @@ internal sealed class RandomCommands(int seed)
         if (seed % 5 == 0)
         {
             return Plans.Of(Plans.Simultaneous(1), Plans.TieBreak(40)) with { Places = [1, 2, 3] };
+        }
+
+        if (seed % 11 == 7)
+        {
+            return Plans.Of(Plans.Duel(20) with { Lifelines = 2, Knockout = Pick(true, false) }).WithTeams(2);
         }
 
         var input = Pick(AnswerInput.Oral, AnswerInput.Tablet);
@@ -78,7 +88,7 @@ internal sealed class RandomCommands(int seed)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(64) switch
+        return _random.Next(67) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -106,6 +116,8 @@ internal sealed class RandomCommands(int seed)
             < 55 and > 50 => new Command.PressBuzzer(at, by, Seat(), null),
             60 => new Command.SetTeamStatus(at, by, _random.Next(5), _random.Next(8) == 0 ? Pick(TeamStatus.Absent, TeamStatus.Withdrawn) : TeamStatus.Present, Pick("未到场", "")),
             61 => new Command.Penalize(at, by, _random.Next(5), Pick(OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Warning, OffenceKind.Noise), Pick("裁判组认定", "")),
+            65 or 66 => new Command.DeclineTurn(at, by),
+            64 => new Command.UseLifeline(at, by),
             63 => new Command.PutDrawAway(at, by),
             62 => new Command.Substitute(at, by, _random.Next(5), Pick("张三换李四", "")),
             57 => new Command.AnnounceDraw(at, by, Pick(Enum.GetValues<DrawKind>()), _random.Next(-1, 9), _random.Next(5)),

@@ -98,10 +98,10 @@ public sealed class RegulationPresetTests
             .PickedRaces("500 1- 2+", "400 3- 1- 2-", "100 3+"),
             scores: [-900, 100, -300], ranks: [3, 1, 2]),
 
-        // 0; 10 for a right answer, -5 for a wrong interrupt, 0 for a wrong answer after the reading.
+        // 0; 10 for a right answer, -5 for the first wrong interrupt of a question, 0 for any other wrong answer.
         ["quizbowl-interrupt"] = () => Contest("quizbowl-interrupt", play => play
             .Races("i1- 2+", "i2+", "1- 2-", "i1- i2-"),
-            scores: [-10, 15], ranks: [2, 1]),
+            scores: [-10, 20], ranks: [2, 1]),
     };
 
     public static TheoryData<string> Names => [.. Golden.Keys];

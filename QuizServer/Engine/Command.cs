@@ -34,13 +34,17 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
-    public sealed record PickQuestion(TimeSpan At, string By, int Question) : Command(At, By);
+    /// <param name="Member">The member who is to answer, where the one who picks names it.</param>
+    public sealed record PickQuestion(TimeSpan At, string By, int Question, int? Member = null) : Command(At, By);
 
     /// <summary>The team whose turn it is takes no question (弃权).</summary>
     public sealed record DeclineTurn(TimeSpan At, string By) : Command(At, By);
 
     /// <summary>The host gives a team a second chance.</summary>
     public sealed record GiveWord(TimeSpan At, string By, int Team) : Command(At, By);
+
+    /// <summary>The team that has the word asks somebody in the hall, and its time begins anew.</summary>
+    public sealed record UseLifeline(TimeSpan At, string By) : Command(At, By);
 
     /// <summary>A final answer by tablet.</summary>
     public sealed record GiveAnswer(TimeSpan At, string By, SeatId Seat, string Question, IReadOnlyList<int> Choice) : Command(At, By);

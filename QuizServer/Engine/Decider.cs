@@ -46,6 +46,7 @@ public static class Decider
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),
+        Command.UseLifeline lifeline => Granting.Ask(state, lifeline),
         Command.GiveAnswer answer => Answering.Give(state, answer),
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
         Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),

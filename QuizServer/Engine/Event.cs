@@ -87,6 +87,9 @@ public abstract record Event
     /// <summary>All teams' time to answer runs.</summary>
     public sealed record AllAnsweringStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
 
+    /// <summary>The team that has the word asks somebody in the hall (求助).</summary>
+    public sealed record LifelineUsed(int Team) : Event;
+
     /// <summary>A team's answer is in.</summary>
     /// <param name="After">How much of the answer time had passed; null in contests of the first days.</param>
     public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null) : Event;

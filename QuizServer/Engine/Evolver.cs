@@ -86,6 +86,7 @@ public static class Evolver
         Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
+        Event.LifelineUsed used => state with { Play = state.Play! with { Lifelines = state.Play.Lifelines.SetItem(used.Team, state.Play.Lifelines.GetValueOrDefault(used.Team) + 1) } },
         Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice, given.After)) }),
         Event.AnswerEnded ended => On(state, stage => new Phase.AwaitingRuling(stage.Asked, ((Phase.HasWord)stage).Word, ended.IsTimeUp)),
         Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),

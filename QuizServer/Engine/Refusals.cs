@@ -31,6 +31,8 @@ public static class Refusals
     public static readonly Verdict SameValue = Refuse("same-value", "每次须选不同的分值。", "Each pick must be of another value.");
     public static readonly Verdict NoDeclining = Refuse("no-declining", "本环节不能弃权。", "Declining is not allowed in this round.");
     public static readonly Verdict NoPass = Refuse("no-pass", "本队已没有放弃（跳过）的机会。", "The team has no pass left.");
+    public static readonly Verdict NoLifeline = Refuse("no-lifeline", "现在不能求助，或本队的求助权已用完。", "There is no lifeline to use now.");
+    public static readonly Verdict NoMember = Refuse("no-member", "请同时指定作答的队员。", "Name the member who is to answer, too.");
     public static readonly Verdict NoSteal = Refuse("no-steal", "现在没有补答。", "There is no second chance to give now.");
     public static readonly Verdict NotThisTeam = Refuse("not-this-team", "这支队伍不能补答这道题。", "This team cannot have a second chance at this question.");
     public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");

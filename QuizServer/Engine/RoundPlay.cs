@@ -9,6 +9,7 @@ namespace QuizServer.Engine;
 /// <param name="Out">Teams that are out for the rest of the round.</param>
 /// <param name="Turns">Turns so far, in order.</param>
 /// <param name="Swaps">How often each team used its privilege to swap its question.</param>
+/// <param name="Lifelines">How often each team asked somebody in the hall.</param>
 /// <param name="Draws">What was drawn for it.</param>
 /// <param name="Sets">Number of the set of questions, from 1, by place in the order of play as it was at the draw; empty where none is drawn.</param>
 /// <param name="IsDecided">A tie-break has its result.</param>
@@ -19,12 +20,14 @@ public sealed record RoundPlay(
     ImmutableSortedSet<int> Out,
     ImmutableList<Turn> Turns,
     ImmutableSortedDictionary<int, int> Swaps,
+    ImmutableSortedDictionary<int, int> Lifelines,
     ImmutableList<DrawKind> Draws,
     ImmutableList<int> Sets,
     bool IsDecided)
 {
     /// <summary>A round that begins.</summary>
-    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty,
+        ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
 
     /// <summary>Teams still in the round, in order of play.</summary>
     public IEnumerable<int> Playing => Order.Where(team => !Out.Contains(team));

@@ -10,7 +10,8 @@ internal static class HostCommands
     {
         HostAction.NextStep => new Command.TakeNextStep(at, by, dispute),
         HostAction.Rule rule => new Command.RuleAnswer(at, by, rule.Ruling),
-        HostAction.PickQuestion pick => new Command.PickQuestion(at, by, pick.Question),
+        HostAction.PickQuestion pick => new Command.PickQuestion(at, by, pick.Question, pick.Member),
+        HostAction.UseLifeline => new Command.UseLifeline(at, by),
         HostAction.DeclineTurn => new Command.DeclineTurn(at, by),
         HostAction.GiveWord give => new Command.GiveWord(at, by, give.Team),
         HostAction.Pause => new Command.PauseContest(at, by),

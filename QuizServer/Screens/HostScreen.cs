@@ -40,6 +40,8 @@ public static class HostScreen
             Undoing.CanUndo(state),
             asked is null ? null : state.Round!.Spares.Count,
             state.Phase is Phase.OnStage stage && Swapping.MayUse(state, stage),
+            state.Phase is Phase.Picking ? ((IBoard)state.Round!).MembersToName : null,
+            Granting.MayAsk(state),
             [.. (state.Plan.Offences ?? []).Select(offence => new OffenceFace($"{offence.Kind}", ContestRules.Word(offence.Kind), offence.Points, offence.Disqualifies))],
             !isPaused && storageFailure is null,
             isPaused && state.Unpaused.Running is not null,

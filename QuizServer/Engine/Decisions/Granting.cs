@@ -1,10 +1,22 @@
+using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
 
-/// <summary>Second chances that the host gives (补答).</summary>
+/// <summary>Second chances that the host gives (补答), and help that a team may ask for (求助).</summary>
 internal static class Granting
 {
+    public static Decision Ask(ContestState state, Command.UseLifeline ask) =>
+        state.Phase is Phase.Paused ? Refusals.Paused
+        : state.Phase is Phase.HasWord held && MayAsk(state)
+            ? Decision.Accept(new Event.LifelineUsed(held.Word.Team), state.Round!.StartAnswer(held.Asked, held.Word, ask.At))
+            : Refusals.NoLifeline;
+
+    /// <summary>Whether the team that has the word may ask somebody in the hall.</summary>
+    public static bool MayAsk(ContestState state) =>
+        state is { Round: DuelRound duel, Phase: Phase.Starting or Phase.Answering }
+        && state.Play!.Lifelines.GetValueOrDefault(((Phase.HasWord)state.Phase).Word.Team) < duel.Lifelines;
+
     public static Decision Give(ContestState state, Command.GiveWord give) => state.Phase switch
     {
         Phase.Paused => Refusals.Paused,

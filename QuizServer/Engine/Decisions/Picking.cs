@@ -22,9 +22,15 @@ internal static class Picking
             return Refusals.UsedQuestion;
         }
 
+        var members = ((IBoard)state.Round).MembersToName;
+        if (members is null ? pick.Member is not null : pick.Member is not { } member || member < 1 || member > members)
+        {
+            return Refusals.NoMember;
+        }
+
         return ((IBoard)state.Round).MayPick(state, picking, pick.Question) is { } refusal
             ? refusal
-            : Decision.Accept(new Event.QuestionShown(picking.Round, pick.Question, picking.Team, null));
+            : Decision.Accept(new Event.QuestionShown(picking.Round, pick.Question, picking.Team, pick.Member));
     }
 
     public static Decision Decline(ContestState state, Command.DeclineTurn decline)

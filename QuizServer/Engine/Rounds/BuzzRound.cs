@@ -13,6 +13,9 @@ public sealed record BuzzRound : RaceRound, IBoard
     public bool MayDecline => false;
 
     /// <inheritdoc/>
+    public int? MembersToName => null;
+
+    /// <inheritdoc/>
     public override Phrase Kind => new("抢答", "Buzz");
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public sealed record DuelRound : Round
     /// <summary>How often a team may hand its question to the opponent (免答权), 0 to 10.</summary>
     public int Passes { get; init; } = 1;
 
+    /// <summary>How often a team may ask somebody in the hall and have its time anew (求助权), 0 to 10.</summary>
+    public int Lifelines { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Kind => Knockout ? new("擂台对战", "Knockout duel") : new("对战", "Duel");
 
@@ -90,6 +93,11 @@ public sealed record DuelRound : Round
             yield return new($"“{Title}”的免答次数（passes）须为 0 到 10。", $"Passes of “{Title}” must be 0 to 10.");
         }
 
+        if (Lifelines is < 0 or > 10)
+        {
+            yield return new($"“{Title}”的求助次数（lifelines）须为 0 到 10。", $"Lifelines of “{Title}” must be 0 to 10.");
+        }
+
         if (Input == AnswerInput.Tablet || Declined is not null)
         {
             yield return new($"“{Title}”须口头作答（input），免答不计分（declined 不设）。", $"“{Title}” is spoken (input), and a pass costs nothing (declined is left out).");
@@ -111,6 +119,11 @@ public sealed record DuelRound : Round
         if (Knockout)
         {
             yield return new("先答错或超时的队出局，本组结束。", "The first that is wrong or late is out, and the duel ends.");
+        }
+
+        if (Lifelines > 0)
+        {
+            yield return new($"每队有 {Lifelines} 次求助权：可问在场任一人，重新计时。", $"A team may ask anybody in the hall {Lifelines} times; its time begins anew.");
         }
 
         yield return Passes == 0

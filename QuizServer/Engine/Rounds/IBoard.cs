@@ -6,6 +6,9 @@ public interface IBoard
     /// <summary>The cells in groups of equal value, as the board shows them.</summary>
     IReadOnlyList<Level> Levels { get; }
 
+    /// <summary>Who picks also names which of the members 1 to this answers; null when nobody is named.</summary>
+    int? MembersToName { get; }
+
     /// <summary>Whether a team may take no question.</summary>
     bool MayDecline { get; }
 

@@ -9,6 +9,12 @@ public sealed record InterruptRound : RaceRound
     /// <summary>Points of a wrong answer that interrupted the reading, 0 or below; null for the same as afterwards.</summary>
     public decimal? InterruptWrong { get; init; }
 
+    /// <summary>Only the first answer to a question can cost <see cref="InterruptWrong"/>, as quiz bowl has it.</summary>
+    public bool InterruptWrongOnce { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, bool IsSet)> InVain => [("interruptWrongOnce", InterruptWrongOnce && InterruptWrong is null), .. base.InVain];
+
     /// <inheritdoc/>
     public override Phrase Kind => new("打断抢答", "Interrupt");
 
@@ -19,7 +25,7 @@ public sealed record InterruptRound : RaceRound
     public override Stake StakeOf(Asked asked, Word word)
     {
         var stake = base.StakeOf(asked, word);
-        return asked.IsInterrupted && InterruptWrong is { } wrong ? stake with { Wrong = wrong, Timeout = wrong } : stake;
+        return asked.IsInterrupted && InterruptWrong is { } wrong && (asked.Tried.IsEmpty || !InterruptWrongOnce) ? stake with { Wrong = wrong, Timeout = wrong } : stake;
     }
 
     /// <inheritdoc/>
@@ -58,7 +64,9 @@ public sealed record InterruptRound : RaceRound
         yield return new("读题中即可抢答，抢到后停止读题。", "A press during the reading is good and stops it.");
         if (InterruptWrong is { } wrong && wrong != Wrong)
         {
-            yield return new($"打断后答错{SharedRules.Points(wrong).Zh}。", $"Wrong after an interrupt: {SharedRules.Points(wrong).En}.");
+            yield return InterruptWrongOnce
+                ? new($"打断后答错{SharedRules.Points(wrong).Zh}，每题只罚首个答错的队。", $"Wrong after an interrupt: {SharedRules.Points(wrong).En}, and only for the first answer to a question.")
+                : new($"打断后答错{SharedRules.Points(wrong).Zh}。", $"Wrong after an interrupt: {SharedRules.Points(wrong).En}.");
         }
 
         yield return new("打断后没有答对，为其他队继续读题。", "After an interrupt that is not right, the reading goes on for the others.");

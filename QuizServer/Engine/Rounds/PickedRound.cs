@@ -28,6 +28,9 @@ public abstract record PickedRound : Round, IBoard
     /// <inheritdoc/>
     public override bool TakesTurns => true;
 
+    /// <inheritdoc/>
+    public virtual int? MembersToName => null;
+
     /// <summary>Who picks in this turn of the round, counted from 0.</summary>
     protected abstract int PickerOf(RoundPlay play, int turn);
 

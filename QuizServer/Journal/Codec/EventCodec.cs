@@ -31,6 +31,7 @@ public static class EventCodec
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
+        ["lifeline-used/1"] = typeof(Event.LifelineUsed),
         ["answer-given/1"] = typeof(Event.AnswerGiven),
         ["answer-ended/1"] = typeof(Event.AnswerEnded),
         ["question-closed/1"] = typeof(Event.QuestionClosed),

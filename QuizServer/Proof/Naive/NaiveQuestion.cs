@@ -88,7 +88,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     {
         var first = First();
         var price = IsRace && _tries > 0 && !Flag("stealAsFirst") ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;
-        return _isInterrupted && Decimal("interruptWrong") is { } wrong ? price with { Wrong = wrong, Timeout = wrong } : price;
+        return _isInterrupted && Decimal("interruptWrong") is { } wrong && (_tries == 0 || !Flag("interruptWrongOnce")) ? price with { Wrong = wrong, Timeout = wrong } : price;
     }
 
     private NaivePrice First()

@@ -10,6 +10,14 @@ namespace QuizServer.Proof.Naive;
 /// </summary>
 internal sealed class NaiveScorer
 {
+    // What moves the stage.
+    private static readonly string[] Steps =
+    [
+        "round-started/1", "turn-given/1", "turn-declined/1", "question-shown/1", "reading-resumed/1", "countdown-started/1", "buzzers-opened/1", "word-given/1",
+        "answering-started/1", "all-answering-started/1", "answer-ended/1", "question-closed/1", "steal-offered/1", "audience-asked/1",
+        "question-revealed/1", "question-voided/1", "question-swapped/1", "scoreboard-shown/1", "contest-finished/1",
+    ];
+
     private readonly Dictionary<long, NaiveRuling> _rulings = [];
     private readonly Dictionary<(int Round, int Question), NaiveQuestion> _questions = [];
     private readonly Dictionary<int, decimal> _scores = [];
@@ -22,6 +30,7 @@ internal sealed class NaiveScorer
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
+    private (int Round, int Question) _before;
     private decimal _floor = decimal.MinValue;
     private string _lastStep = "";
     private string _secret = "";
@@ -47,6 +56,15 @@ internal sealed class NaiveScorer
             _justVoided.Clear();
         }
 
+        Take(type, payload);
+        if (Steps.Contains(type))
+        {
+            _lastStep = type;
+        }
+    }
+
+    private void Take(string type, JsonElement payload)
+    {
         switch (type)
         {
             case "contest-created/1":
@@ -56,9 +74,9 @@ internal sealed class NaiveScorer
             case "round-started/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), -1);
                 _fouls.Clear();
-                _lastStep = type;
                 break;
             case "question-shown/1":
+                _before = _onStage;
                 _onStage = (payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32());
                 Ask(_dealt.TryGetValue(_onStage.Round, out var order) ? order[_onStage.Question] : Pool(_onStage.Round)[_onStage.Question]);
                 _lastStep = type;
@@ -80,13 +98,9 @@ internal sealed class NaiveScorer
                 break;
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
                 OnStage.Race(isReading: type == "reading-resumed/1");
-                _lastStep = type;
                 break;
             case "buzz-won/1":
                 OnStage.Won();
-                break;
-            case "word-given/1" or "answering-started/1" or "all-answering-started/1" or "question-closed/1" or "steal-offered/1" or "audience-asked/1":
-                _lastStep = type;
                 break;
             case "answer-given/1":
                 OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
@@ -183,6 +197,10 @@ internal sealed class NaiveScorer
         if (_justVoided.Count > 0)
         {
             _justVoided[0].Question.Untry();
+        }
+        else if (_lastStep == "question-shown/1")
+        {
+            _onStage = _before;
         }
         else if (_lastStep is "buzzers-opened/1" or "countdown-started/1")
         {
