@@ -64,7 +64,7 @@ internal static class EventSamples
         new Event.DrawPutAway(),
         new Event.LotsDrawn(2, new DrawPlan(DrawKind.Order, 3, 3), "9f86d081", "七一", [3, 1, 2]),
         new Event.QuestionSwapped(1, 2, "备1", 3, "host:陈", "读错题"),
-        new Event.StepUndone(S(40), "host:陈"),
+        new Event.StepUndone(S(40), "host:陈", [7, 8]),
         new Event.FoulForgiven(3, "host:陈", "设备误触"),
         new Event.ProtestFiled(1, 3, 7, Ruling.Correct, "答案有两个", "seat:3-1"),
         new Event.ProtestDecided(1, true, "host:陈", "评委复核"),

@@ -34,6 +34,17 @@ public sealed class ForgivenessTests
     }
 
     [Fact]
+    public void What_the_floor_gave_back_for_something_else_is_not_the_fouls()
+    {
+        var round = Plans.Buzz() with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -10 };
+        var plan = Plans.Of(round) with { BaseScore = 0, Floor = -2.5m, Offences = [new(OffenceKind.Hint, -5)] };
+        var given = Reading(plan).At(12).Press("1-1").Penalize(1, OffenceKind.Hint).Scores(-2.5m, 0, 0);
+
+        given.Forgive(1).Scores(0, 0, 0);
+        Assert.Empty(Journals.Proof(given));
+    }
+
+    [Fact]
     public void Only_a_foul_on_this_question_can_be_forgiven_and_only_with_a_reason()
     {
         var given = Reading(Plans.Of(Plans.Buzz())).At(12).Press("1-1");

@@ -12,7 +12,7 @@ public sealed class UndoTests
     [Fact]
     public void A_question_shown_too_early_goes_back_and_is_shown_again()
     {
-        var given = Reading(Plans.Of(Plans.Required())).At(12).Undo().Then(new Event.StepUndone(S(12), "host:陈")).In<Phase.RulesPage>();
+        var given = Reading(Plans.Of(Plans.Required())).At(12).Undo().Then(new Event.StepUndone(S(12), "host:陈", [])).In<Phase.RulesPage>();
 
         Assert.Empty(given.State.Play!.Turns);
         given.At(13).Next().In<Phase.Reading>();
@@ -86,6 +86,25 @@ public sealed class UndoTests
         given.At(69).Undo().In<Phase.AwaitingRuling>();
         Assert.False(given.State.Play!.IsDecided);
         Assert.All(given.State.Teams.Values, team => Assert.Empty(team.TieBreaks));
+        Assert.Empty(Journals.Proof(given));
+    }
+
+    [Fact]
+    public void A_foul_on_the_question_that_was_shown_keeps_it_on_stage()
+    {
+        var given = Reading(Plans.Of(Plans.Buzz())).At(12).Press("1-1").At(13).Next().At(40).Look().At(41).Next().In<Phase.Revealed>();
+
+        given.At(42).Next().In<Phase.Reading>().At(43).Press("1-1").Refused("false-start", new Event.FalseStartMade(Seat("1-1"), LosesQuestion: true));
+        given.At(44).Undo().Refused("seats-acted");
+    }
+
+    [Fact]
+    public void What_was_forgiven_since_stays_forgiven()
+    {
+        var given = Reading(Plans.Of(Plans.Buzz() with { OpenMode = OpenMode.HostPress, FoulSteps = [new FoulStep(2, -20)] })).At(12).Press("1-1").At(13).Next();
+
+        given.At(14).Forgive(1).At(15).Undo().In<Phase.Reading>().Forgive(1).Refused("no-foul");
+        given.At(16).Press("1-1").Refused("false-start", new Event.FalseStartMade(Seat("1-1"), LosesQuestion: true)).Scores(100, 100, 100);
         Assert.Empty(Journals.Proof(given));
     }
 

@@ -30,7 +30,18 @@ public sealed record ContestPlan(
     RankNumbers Ranking = RankNumbers.Competition,
     decimal? Floor = null,
     IReadOnlyList<Offence>? Offences = null,
-    int? Substitutions = null);
+    int? Substitutions = null)
+{
+    /// <summary>The same with another question in one place of a round; a spare that takes it is a spare no longer.</summary>
+    public ContestPlan With(int round, int question, Question now) => With(round, Rounds[round] with
+    {
+        Questions = [.. Rounds[round].Questions.Select((other, index) => index == question ? now : other)],
+        Spares = [.. Rounds[round].Spares.Where(spare => spare.Id != now.Id)],
+    });
+
+    /// <summary>The same with a round changed.</summary>
+    public ContestPlan With(int round, Round changed) => this with { Rounds = [.. Rounds.Select((other, index) => index == round ? changed : other)] };
+}
 
 /// <summary>How ranks are counted after a tie.</summary>
 public enum RankNumbers

@@ -151,7 +151,8 @@ public abstract record Event
 
     /// <summary>The host's last step was taken back; what it ruled was made void before.</summary>
     /// <param name="At">Contest clock from which a clock runs anew.</param>
-    public sealed record StepUndone(TimeSpan At, string By) : Event;
+    /// <param name="Rulings">Numbers of the rulings that the step had made.</param>
+    public sealed record StepUndone(TimeSpan At, string By, IReadOnlyList<int> Rulings) : Event;
 
     /// <summary>A false start on the question on stage was forgiven.</summary>
     public sealed record FoulForgiven(int Team, string By, string Reason) : Event;

@@ -97,9 +97,9 @@ public static class Evolver
         Event.DrawAnnounced announced => state with { Announced = announced.Plan, IsDrawShown = false },
         Event.DrawPutAway => state with { Announced = null, IsDrawShown = false },
         Event.LotsDrawn drawn => Drawing.Apply(state, drawn),
-        Event.QuestionSwapped swapped => Swap(state, swapped),
-        Event.StepUndone undone => Undo(state, undone),
-        Event.FoulForgiven forgiven => Forgive(state, forgiven.Team),
+        Event.QuestionSwapped swapped => Swapping.Apply(state, swapped),
+        Event.StepUndone undone => Undoing.Apply(state, undone),
+        Event.FoulForgiven forgiven => FalseStarting.Forgiven(state, forgiven.Team),
         Event.ProtestFiled filed => state with
         {
             Protests = state.Protests.Add(new Protest(filed.Number, filed.Team, filed.Ruling, filed.Wanted, filed.Text, null, "")),
@@ -198,63 +198,7 @@ public static class Evolver
     private static ContestPlan Keyed(ContestPlan plan, Event.KeyCorrected corrected)
     {
         var question = plan.Rounds[corrected.Round].Questions[corrected.Question];
-        return With(plan, corrected.Round, corrected.Question, question with { Key = question.Key with { Choices = corrected.Choices } });
-    }
-
-    private static ContestPlan With(ContestPlan plan, int round, int question, Question now)
-    {
-        var changed = plan.Rounds[round] with
-        {
-            Questions = [.. plan.Rounds[round].Questions.Select((other, index) => index == question ? now : other)],
-            Spares = [.. plan.Rounds[round].Spares.Where(spare => spare.Id != now.Id)],
-        };
-        return plan with { Rounds = [.. plan.Rounds.Select((other, index) => index == round ? changed : other)] };
-    }
-
-    // The spare is asked of the same team in the same turn; nothing of the question before it counts.
-    private static ContestState Swap(ContestState state, Event.QuestionSwapped swapped)
-    {
-        var asked = ((Phase.OnStage)state.Phase).Asked;
-        var spare = state.Plan.Rounds[swapped.Round].Spares.First(spare => spare.Id == swapped.Spare);
-        var play = state.Play!;
-        return state with
-        {
-            Plan = With(state.Plan, swapped.Round, swapped.Question, spare),
-            Swapped = state.Swapped.Add(state.QuestionOf(asked)),
-            Phase = new Phase.Reading(Engine.Asked.Fresh(swapped.Round, swapped.Question, asked.Turn)),
-            Play = swapped.Team is { } team ? play with { Swaps = play.Swaps.SetItem(team, play.Swaps.GetValueOrDefault(team) + 1) } : play,
-        };
-    }
-
-    private static ContestState Undo(ContestState state, Event.StepUndone undone)
-    {
-        var before = state.Before!;
-        // A ruling on a void question may have been overturned since, and the question counts again.
-        var phase = before.Phase is Phase.Revealed { IsVoid: true } revealed && state.RulingsOn(revealed.Asked).Any(ruled => ruled.Ruling != Ruling.Void)
-            ? revealed with { IsVoid = false }
-            : before.Phase;
-        return state with
-        {
-            Phase = Undoing.Restored(phase, state.Phase, undone.At),
-            Play = before.Play,
-            Teams = state.Teams.SetItems(state.Teams.Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
-        };
-    }
-
-    // Where false starts are banned for, nothing else puts a team out of the round.
-    private static ContestState Forgive(ContestState state, int number)
-    {
-        var (team, play) = (state.Teams[number], state.Play!);
-        var forgiven = state with
-        {
-            Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls - 1 }),
-            Play = play with
-            {
-                Fouls = play.Fouls.SetItem(number, play.Fouls[number] - 1),
-                Out = state.Plan.Rounds[play.Round] is TieBreakRound ? play.Out : play.Out.Remove(number),
-            },
-        };
-        return Asked(forgiven, asked => asked with { Fouled = asked.Fouled.Remove(number), LockedOut = asked.LockedOut.Remove(number) });
+        return plan.With(corrected.Round, corrected.Question, question with { Key = question.Key with { Choices = corrected.Choices } });
     }
 
     // Voiding and overturning are allowed in a pause, and do not end it.

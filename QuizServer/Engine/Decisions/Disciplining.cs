@@ -35,11 +35,10 @@ internal static class Disciplining
         }
 
         var reason = penalize.Reason.Trim();
-        var asked = (state.Unpaused as Phase.OnStage)?.Asked;
         return Decision.Accept([
             new Event.OffenceMade(penalize.Team, penalize.Kind, penalize.By, reason),
             .. offence.Points == 0 ? Array.Empty<Event>() : [new Event.PointsEntered(new LedgerEntry(
-                penalize.Team, offence.Points, LedgerReason.Offence, state.RoundIndex, asked?.Question, null, penalize.By, reason))],
+                penalize.Team, offence.Points, LedgerReason.Offence, state.RoundIndex, null, null, penalize.By, reason))],
             .. offence.Disqualifies && team.Status != TeamStatus.Disqualified
                 ? Set(state, penalize.At, penalize.Team, TeamStatus.Disqualified, penalize.By, reason)
                 : [],

@@ -58,6 +58,6 @@ internal static class Drawing
         var round = plan.Rounds[index];
         var pool = result.Select(number => number <= round.Questions.Count ? round.Questions[number - 1] : round.Spares[number - 1 - round.Questions.Count]).ToList();
         var dealt = round with { Questions = [.. pool.Take(round.Questions.Count)], Spares = [.. pool.Skip(round.Questions.Count)] };
-        return plan with { Rounds = [.. plan.Rounds.Select((other, place) => place == index ? dealt : other)] };
+        return plan.With(index, dealt);
     }
 }

@@ -73,6 +73,22 @@ internal static class FalseStarting
         ]);
     }
 
+    /// <summary>What forgiveness changes. Where false starts are banned for, nothing else puts a team out of the round.</summary>
+    public static ContestState Forgiven(ContestState state, int number)
+    {
+        var (team, play, stage) = (state.Teams[number], state.Play!, (Phase.OnStage)state.Phase);
+        return state with
+        {
+            Teams = state.Teams.SetItem(number, team with { Fouls = team.Fouls - 1 }),
+            Play = play with
+            {
+                Fouls = play.Fouls.SetItem(number, play.Fouls[number] - 1),
+                Out = state.Round is TieBreakRound ? play.Out : play.Out.Remove(number),
+            },
+            Phase = stage with { Asked = stage.Asked with { Fouled = stage.Asked.Fouled.Remove(number), LockedOut = stage.Asked.LockedOut.Remove(number) } },
+        };
+    }
+
     private static decimal PolicyPoints(RaceRound race) => race.EarlyPress switch
     {
         FalseStarts.DeductContinue or FalseStarts.DeductVoid => race.FoulPoints,

@@ -49,6 +49,21 @@ internal static class Swapping
         ]);
     }
 
+    /// <summary>The spare is asked of the same team in the same turn; nothing of the question before it counts.</summary>
+    public static ContestState Apply(ContestState state, Event.QuestionSwapped swapped)
+    {
+        var asked = ((Phase.OnStage)state.Phase).Asked;
+        var spare = state.Plan.Rounds[swapped.Round].Spares.First(spare => spare.Id == swapped.Spare);
+        var play = state.Play!;
+        return state with
+        {
+            Plan = state.Plan.With(swapped.Round, swapped.Question, spare),
+            Swapped = state.Swapped.Add(state.QuestionOf(asked)),
+            Phase = new Phase.Reading(Asked.Fresh(swapped.Round, swapped.Question, asked.Turn)),
+            Play = swapped.Team is { } team ? play with { Swaps = play.Swaps.SetItem(team, play.Swaps.GetValueOrDefault(team) + 1) } : play,
+        };
+    }
+
     /// <summary>Whether the team whose turn it is may still swap its question.</summary>
     public static bool MayUse(ContestState state, Phase.OnStage stage) =>
         state.Round is RequiredRound required

@@ -29,7 +29,7 @@ internal static class Undoing
         return Decision.Accept([
             .. state.Rulings.Skip(before.Rulings).Where(ruled => ruled.Ruling != QuizContracts.Ruling.Void)
                 .SelectMany(ruled => Rulings.Replace(state, ruled, QuizContracts.Ruling.Void, undo.By, Reason)),
-            new Event.StepUndone(undo.At, undo.By),
+            new Event.StepUndone(undo.At, undo.By, [.. state.Rulings.Skip(before.Rulings).Select(ruled => ruled.Number)]),
         ]);
     }
 
@@ -39,8 +39,34 @@ internal static class Undoing
         // Nobody may draw until a draw is liked.
         && !(state.Phase is Phase.RulesPage or Phase.AudienceTurn && !state.Play!.Draws.IsEmpty);
 
-    /// <summary>The phase before the step. A clock runs anew; an answer that the hall has seen is not given again.</summary>
-    public static Phase Restored(Phase before, Phase now, TimeSpan at) => (before, now) switch
+    /// <summary>The state before the step, with what was decided since apart from it: forgiven fouls, overturned rulings.</summary>
+    public static ContestState Apply(ContestState state, Event.StepUndone undone)
+    {
+        var before = state.Before!;
+        return state with
+        {
+            Phase = Restored(SinceThen(state, before.Phase), state.Phase, undone.At),
+            Play = before.Play is { } then && state.Play is { } now && then.Round == now.Round
+                ? then with { Fouls = now.Fouls, Out = then.Out.Intersect(now.Out) }
+                : before.Play,
+            Teams = state.Teams.SetItems(state.Teams.Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
+        };
+    }
+
+    private static Phase SinceThen(ContestState state, Phase before) => before switch
+    {
+        // A ruling on a void question may have been overturned since, and the question counts again.
+        Phase.Revealed { IsVoid: true } revealed when state.RulingsOn(revealed.Asked).Any(ruled => ruled.Ruling != QuizContracts.Ruling.Void) =>
+            revealed with { IsVoid = false },
+        Phase.OnStage stage when state.Phase is Phase.OnStage now && IsSame(now.Asked, stage.Asked) =>
+            stage with { Asked = stage.Asked with { Fouled = now.Asked.Fouled, LockedOut = now.Asked.LockedOut } },
+        _ => before,
+    };
+
+    private static bool IsSame(Asked one, Asked other) => (one.Round, one.Question) == (other.Round, other.Question);
+
+    // A clock runs anew; an answer that the hall has seen is not given again.
+    private static Phase Restored(Phase before, Phase now, TimeSpan at) => (before, now) switch
     {
         (Phase.HasWord held, Phase.Revealed) => new Phase.AwaitingRuling(held.Asked, held.Word, IsTimeUp: true),
         _ when before.Running is { } clock => before.With(clock with { EndsAt = at + clock.Length }),
@@ -63,7 +89,8 @@ internal static class Undoing
 
     private static bool HaveSeatsActed(Phase.OnStage? before, Phase.OnStage now)
     {
-        var (old, asked) = (before?.Asked, now.Asked);
+        var asked = now.Asked;
+        var old = before is not null && IsSame(before.Asked, asked) ? before.Asked : null;
         return asked.Answers.Count > (old?.Answers.Count ?? 0)
             || asked.Fouled.Count > (old?.Fouled.Count ?? 0)
             || asked.Frozen.Count > (old?.Frozen.Count ?? 0)

@@ -24,7 +24,6 @@ internal sealed class NaiveScorer
     private readonly Dictionary<(int Round, int Team), decimal> _streaks = [];
     private readonly Dictionary<int, int> _fouls = [];
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
-    private readonly List<NaiveRuling> _justVoided = [];
     private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
     private readonly Dictionary<string, decimal> _offences = [];
     private readonly List<Phrase> _findings = [];
@@ -51,11 +50,6 @@ internal sealed class NaiveScorer
     /// <param name="payload">Its payload.</param>
     public void Read(string type, JsonElement payload)
     {
-        if (type is not ("ruling-overturned/1" or "points-entered/1" or "step-undone/1"))
-        {
-            _justVoided.Clear();
-        }
-
         Take(type, payload);
         if (Steps.Contains(type))
         {
@@ -91,7 +85,7 @@ internal sealed class NaiveScorer
                 Ask(Pool(_onStage.Round).First(question => question.GetProperty("id").GetString() == payload.GetProperty("spare").GetString()));
                 break;
             case "step-undone/1":
-                Undo();
+                Undo(payload.GetProperty("rulings").EnumerateArray().Select(number => number.GetInt64()).ToList());
                 break;
             case "foul-forgiven/1":
                 Forgive(payload.GetProperty("team").GetInt32());
@@ -188,15 +182,14 @@ internal sealed class NaiveScorer
 
         ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
         Reward(ruling);
-        _justVoided.Add(ruling);
     }
 
-    // A step taken back made its rulings void just before; otherwise it may have opened a race.
-    private void Undo()
+    // A step that made no ruling may have shown a question or opened a race.
+    private void Undo(List<long> rulings)
     {
-        if (_justVoided.Count > 0)
+        if (rulings.Count > 0)
         {
-            _justVoided[0].Question.Untry();
+            _rulings[rulings[0]].Question.Untry();
         }
         else if (_lastStep == "question-shown/1")
         {
@@ -206,8 +199,6 @@ internal sealed class NaiveScorer
         {
             OnStage.Race(isReading: true);
         }
-
-        _justVoided.Clear();
     }
 
     private void Foul(int team)
