@@ -3,11 +3,17 @@ using System.Globalization;
 
 namespace QuizContracts;
 
-/// <summary>A contestant's place: table number and member number, both from 1. Written <c>3-1</c>.</summary>
-/// <param name="Team">Table number (台号) of the team, from 1.</param>
+/// <summary>A contestant's place: table number and member number, both from 1. Written <c>3-1</c>. The audience sits at table 0.</summary>
+/// <param name="Team">Table number (台号) of the team, from 1; in an Open contest the participant's number; 0 for the audience.</param>
 /// <param name="Member">Number of the seat within the team, from 1.</param>
 public readonly record struct SeatId(int Team, int Member)
 {
+    /// <summary>The table of the audience.</summary>
+    public const int AudienceTable = 0;
+
+    /// <summary>It belongs to somebody in the audience, whose number is <see cref="Member"/>.</summary>
+    public bool IsAudience => Team == AudienceTable;
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Team}-{Member}");
 
@@ -19,7 +25,7 @@ public readonly record struct SeatId(int Team, int Member)
         if (parts is not { Length: 2 }
             || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var team)
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var member)
-            || team < 1 || member < 1)
+            || team < AudienceTable || member < 1)
         {
             return false;
         }

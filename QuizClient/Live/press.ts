@@ -24,7 +24,7 @@ export interface Press {
   apply(): void;
 }
 
-const buzzStages = ["reading", "countdown", "buzz-open"];
+const buzzStages = ["reading", "countdown", "buzz-open", "audience"];
 const buzzButton = '[data-act="buzz"]';
 
 /** Listens for presses. `tell` shows a receipt, and is true when the message that follows from it is still to come. */

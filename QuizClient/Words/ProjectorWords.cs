@@ -65,6 +65,13 @@ public static class ProjectorWords
     /// <summary>More teams than fit.</summary>
     public static Phrase More(int teams) => new($"另有 {teams} 队", $"and {teams} more");
 
+    /// <summary>How many persons got which ruling.</summary>
+    public static Phrase RuledPersons(Ruling ruling, int persons)
+    {
+        var word = RulingWords.Of(ruling);
+        return new($"{word.Zh} {persons} 人", $"{persons} {word.En.ToLowerInvariant()}");
+    }
+
     /// <summary>How many teams got which ruling.</summary>
     public static Phrase Ruled(Ruling ruling, int teams)
     {

@@ -46,7 +46,9 @@ public static class TeamWords
     public static Phrase RankOf(int rank) => new($"第 {rank} 名", $"Rank {rank}");
 
     /// <summary>Who has the word: table and name, and the member where one is named.</summary>
-    public static Phrase Answerer(Answerer who) => who.Member is { } member
+    public static Phrase Answerer(Answerer who) => who.Organisation.Length > 0
+        ? new($"{who.Team} 号 {who.Name}（{who.Organisation}）", $"No. {who.Team} · {who.Name} ({who.Organisation})")
+        : who.Member is { } member
         ? new($"{who.Team} 号台 {who.Name} · {member} 号队员", $"Table {who.Team} · {who.Name} · member {member}")
         : new($"{who.Team} 号台 {who.Name}", $"Table {who.Team} · {who.Name}");
 

@@ -20,6 +20,9 @@ public interface IContestDesk
     /// <summary>What an action would do to scores and ranks, without doing it; empty when nothing, or when it would be refused.</summary>
     IReadOnlyList<StandingChange> Preview(string code, HostAction action);
 
+    /// <summary>Participants of an Open contest by number or a part of their name; at most ten.</summary>
+    IReadOnlyList<FoundTeam> Find(string code, string text);
+
     /// <summary>The regulation of a whole contest; null when there is no such contest.</summary>
     ContestRegulation? Regulation(string code);
 

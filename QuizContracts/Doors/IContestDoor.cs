@@ -14,6 +14,9 @@ public interface IContestDoor
     /// <summary>The picture of the hall now; null when there is no such contest.</summary>
     HallPicture? Hall(string code);
 
+    /// <summary>A new secret for somebody who is about to enter an Open contest or to join the audience; it comes back with the form.</summary>
+    string NewTicket();
+
     /// <summary>What the lobby shows, so that people find the join page.</summary>
     JoinPoster Poster(string code);
 }
@@ -39,8 +42,16 @@ public sealed record SeatPicture(HallPicture Hall, SeatView Me);
 /// <param name="Code">Join code.</param>
 /// <param name="Title">Title.</param>
 /// <param name="IsOpen">New seats may be taken.</param>
-/// <param name="Teams">Teams by table number.</param>
-public sealed record JoinFace(string Code, string Title, bool IsOpen, IReadOnlyList<JoinTeam> Teams);
+/// <param name="Teams">Teams by table number; empty in an Open contest.</param>
+/// <param name="Entry">How to enter an Open contest; null in a Staged one.</param>
+public sealed record JoinFace(string Code, string Title, bool IsOpen, IReadOnlyList<JoinTeam> Teams, EntryFace? Entry);
+
+/// <summary>How to enter an Open contest.</summary>
+/// <param name="Entered">How many have entered.</param>
+/// <param name="IsFull">No more may enter.</param>
+/// <param name="AreTeams">Teams enter, not individuals.</param>
+/// <param name="Organisations">Organisations to choose from, in the organiser's order.</param>
+public sealed record EntryFace(int Entered, bool IsFull, bool AreTeams, IReadOnlyList<string> Organisations);
 
 /// <summary>A team to join.</summary>
 /// <param name="Number">Table number.</param>

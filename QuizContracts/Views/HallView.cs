@@ -7,10 +7,12 @@ namespace QuizContracts.Views;
 /// <param name="Code">Join code.</param>
 /// <param name="Title">Title of the contest.</param>
 /// <param name="Round">The current round; null in the lobby before the first.</param>
-/// <param name="Teams">All teams by table number.</param>
+/// <param name="Teams">All teams by table number; in an Open contest only the leaders, best first.</param>
 /// <param name="Stage">What the hall looks at.</param>
 /// <param name="Pause">Why the contest stands still; null while it runs.</param>
 /// <param name="Draw">A draw that is to come or was made just now; null when there is none.</param>
+/// <param name="Open">What there is to see of an Open contest; null in a Staged one.</param>
+/// <param name="Audience">How many have joined the audience by phone.</param>
 public sealed record HallView(
     string Code,
     string Title,
@@ -18,7 +20,27 @@ public sealed record HallView(
     IReadOnlyList<TeamFace> Teams,
     Stage Stage,
     PauseReason? Pause,
-    DrawFace? Draw = null);
+    DrawFace? Draw = null,
+    OpenFace? Open = null,
+    int Audience = 0)
+{
+    /// <summary>How many take part.</summary>
+    public int Count => Open?.Entered ?? Teams.Count;
+}
+
+/// <summary>An Open contest (公开赛) as the hall sees it.</summary>
+/// <param name="Entered">How many have entered.</param>
+/// <param name="Organisations">Number of organisations.</param>
+/// <param name="Leaders">The first organisations, best first.</param>
+public sealed record OpenFace(int Entered, int Organisations, IReadOnlyList<OrganisationFace> Leaders);
+
+/// <summary>An organisation (单位) in the standings.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Entered">How many have entered for it.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Rank">Its rank (1224).</param>
+/// <param name="IsTied">Another organisation has the same rank.</param>
+public sealed record OrganisationFace(string Name, int Entered, decimal Score, int Rank, bool IsTied);
 
 /// <summary>A draw (抽签) as the hall follows it: first its commitment, then the seed that fits it and what was drawn.</summary>
 /// <param name="Number">From 1, over the whole contest.</param>
@@ -47,7 +69,8 @@ public sealed record RoundFace(int Number, int Count, string Title, Phrase Kind)
 /// <param name="Taken">Seats that somebody has taken.</param>
 /// <param name="Connected">Taken seats whose tablet is connected now.</param>
 /// <param name="Mark">What the team is doing in this question.</param>
-public sealed record TeamFace(int Number, string Name, decimal Score, int Rank, bool IsTied, int Seats, int Taken, int Connected, TeamMark Mark);
+/// <param name="Organisation">For which organisation it entered; empty in a Staged contest.</param>
+public sealed record TeamFace(int Number, string Name, decimal Score, int Rank, bool IsTied, int Seats, int Taken, int Connected, TeamMark Mark, string Organisation = "");
 
 /// <summary>What a team is doing in the question on stage.</summary>
 public enum TeamMark

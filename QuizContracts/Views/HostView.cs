@@ -72,6 +72,11 @@ public sealed record HostView(
 public sealed record HostTeam(
     int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
 
+/// <summary>A participant of an Open contest that the host looked for.</summary>
+/// <param name="Team">The participant.</param>
+/// <param name="Judged">The rulings on its answers, newest first.</param>
+public sealed record FoundTeam(HostTeam Team, IReadOnlyList<JudgedFace> Judged);
+
 /// <summary>Whether a team takes part.</summary>
 public enum TeamPresence
 {

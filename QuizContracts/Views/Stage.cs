@@ -57,7 +57,9 @@ public abstract record Stage
     public sealed record StealOffered(QuestionFace Question) : Asking(Question);
 
     /// <summary>The question is the audience's (观众题).</summary>
-    public sealed record Audience(QuestionFace Question) : Asking(Question);
+    /// <param name="Called">Numbers of those who pressed on their phones, in order of arrival.</param>
+    /// <param name="TakesPresses">The first to press is called.</param>
+    public sealed record Audience(QuestionFace Question, IReadOnlyList<int> Called, bool TakesPresses) : Asking(Question);
 
     /// <summary>The right answer and what it did to the scores.</summary>
     /// <param name="Reveal">What was hidden until now.</param>
@@ -98,7 +100,8 @@ public sealed record BoardCell(int Question, int Number, bool IsOpen, bool IsUse
 /// <param name="Team">Table number.</param>
 /// <param name="Name">Team name.</param>
 /// <param name="Member">Member number where one member answers; null for the team.</param>
-public sealed record Answerer(int Team, string Name, int? Member);
+/// <param name="Organisation">For which organisation somebody entered an Open contest; empty in a Staged one.</param>
+public sealed record Answerer(int Team, string Name, int? Member, string Organisation = "");
 
 /// <summary>One press of a race.</summary>
 /// <param name="Place">From 1.</param>
@@ -113,10 +116,23 @@ public sealed record PressFace(int Place, int Team, string Name, decimal BehindM
 /// <param name="Explanation">解析</param>
 /// <param name="Source">出处</param>
 /// <param name="Chosen">For each option, how many teams chose it; empty when nobody answered by tablet.</param>
-/// <param name="Outcomes">What each judged team got.</param>
+/// <param name="Outcomes">What each judged team got; empty where thousands were judged.</param>
 /// <param name="Void">The question was voided (作废): nobody scores.</param>
+/// <param name="Rulings">How many got which ruling.</param>
 public sealed record RevealFace(
-    IReadOnlyList<int> Right, string? Text, string Explanation, string Source, IReadOnlyList<int> Chosen, IReadOnlyList<OutcomeFace> Outcomes, bool Void);
+    IReadOnlyList<int> Right,
+    string? Text,
+    string Explanation,
+    string Source,
+    IReadOnlyList<int> Chosen,
+    IReadOnlyList<OutcomeFace> Outcomes,
+    bool Void,
+    IReadOnlyList<RulingCount> Rulings);
+
+/// <summary>How many got a ruling.</summary>
+/// <param name="Ruling">The ruling now in force.</param>
+/// <param name="Count">Teams, or participants of an Open contest.</param>
+public sealed record RulingCount(Ruling Ruling, int Count);
 
 /// <summary>One team's outcome.</summary>
 /// <param name="Team">Table number.</param>

@@ -69,6 +69,9 @@ public sealed class ConsoleHand(IContestDesk desk, string code)
     /// <summary>What an action would do to scores and ranks.</summary>
     public IReadOnlyList<StandingChange> Preview(HostAction action) => desk.Preview(code, action);
 
+    /// <summary>Participants of an Open contest by number or name.</summary>
+    public IReadOnlyList<FoundTeam> Find(string text) => desk.Find(code, text);
+
     /// <summary>The host has read the verdict.</summary>
     public void PutAway()
     {

@@ -13,6 +13,7 @@ public static class RosterWords
     public static readonly Phrase Fouls = new("犯规", "Fouls");
     public static readonly Phrase Answer = new("答案", "Answer");
     public static readonly Phrase Change = new("更正", "Correct");
+    public static readonly Phrase Find = new("查找", "Find");
     public static readonly Phrase Points = new("改分", "Points");
     public static readonly Phrase Discipline = new("纪律", "Discipline");
     public static readonly Phrase Present = new("正常参赛", "Takes part");

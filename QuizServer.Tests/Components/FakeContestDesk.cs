@@ -21,6 +21,8 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public Dictionary<string, ContestRegulation> Regulations { get; } = [];
 
+    public IReadOnlyList<FoundTeam> Find(string code, string text) => [];
+
     public ContestRegulation? Regulation(string code) => Regulations.GetValueOrDefault(code);
 
     public IReadOnlyList<ContestLine> List() => [.. Lines];

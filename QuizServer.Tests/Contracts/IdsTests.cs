@@ -29,10 +29,14 @@ public class IdsTests
         Assert.Equal("3-12", seat.ToString());
     }
 
+    [Fact]
+    public void The_audience_sits_at_table_0() => Assert.True(SeatId.TryParse("0-17", out var seat) && seat is { IsAudience: true, Member: 17 });
+
     [Theory]
     [InlineData(null)]
     [InlineData("3")]
-    [InlineData("0-1")]
+    [InlineData("0-0")]
+    [InlineData("-1-1")]
     [InlineData("3-0")]
     [InlineData("3--1")]
     [InlineData("3-1-1")]

@@ -24,7 +24,7 @@ public sealed class AudienceRoundTests
 
     [Fact]
     public void Without_numbers_the_host_calls_the_first_hand() =>
-        Given.Reading(Plans.Of(Plans.Audience() with { Numbers = null })).At(20).Next().In<Phase.AudienceTurn>().At(21).Next().In<Phase.Revealed>();
+        Given.Reading(Plans.Of(Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Hand })).At(20).Next().In<Phase.AudienceTurn>().At(21).Next().In<Phase.Revealed>();
 
     [Fact]
     public void A_press_of_a_team_is_refused() =>

@@ -25,7 +25,7 @@ public sealed class ContestRulesTests
 
     public static TheoryData<string> Parameters => [.. typeof(ContestPlan).GetProperties()
         .Select(property => property.Name)
-        .Except([nameof(ContestPlan.Code), nameof(ContestPlan.Title), nameof(ContestPlan.Rounds)])];
+        .Except([nameof(ContestPlan.Code), nameof(ContestPlan.Title), nameof(ContestPlan.Rounds), nameof(ContestPlan.Open), nameof(ContestPlan.Organisations)])];
 
     [Theory]
     [MemberData(nameof(Parameters))]
@@ -36,6 +36,33 @@ public sealed class ContestRulesTests
 
         Assert.Empty(PlanCheck.Problems(Plan));
         Assert.NotEqual(Text(Plan), Text(changed));
+    }
+
+    public static TheoryData<string, ContestPlan> OpenPlans
+    {
+        get
+        {
+            var plan = Plans.Open(Plans.Simultaneous());
+            return new()
+            {
+                { nameof(ContestPlan.Open), Plans.Of(Plans.Simultaneous()) },
+                { nameof(ContestPlan.Organisations), plan with { Organisations = ["甲", "乙", "丙"] } },
+                { nameof(OpenPlan.Entrants), plan with { Open = new OpenPlan(Entrants.Teams) } },
+                { nameof(OpenPlan.Most), plan with { Open = new OpenPlan(Most: 300) } },
+                { nameof(OpenPlan.OrganisationScore), plan with { Open = new OpenPlan(OrganisationScore: OrganisationScore.Sum) } },
+                { nameof(OpenPlan.Best), plan with { Open = new OpenPlan(OrganisationScore: OrganisationScore.Best, Best: 5) } },
+                { nameof(ContestPlan.Advance), plan with { Advance = 30 } },
+                { nameof(ContestPlan.TieKeys), plan with { TieKeys = [TieKey.LessTime] } },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenPlans))]
+    public void So_it_is_in_an_open_contest(string parameter, ContestPlan changed)
+    {
+        Assert.Empty(PlanCheck.Problems(changed));
+        Assert.True(Text(Plans.Open(Plans.Simultaneous())) != Text(changed), parameter);
     }
 
     private static string Text(ContestPlan plan) => string.Join('\n', ContestRules.Of(plan).Select(sentence => $"{sentence.Zh} {sentence.En}"));

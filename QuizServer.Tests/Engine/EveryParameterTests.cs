@@ -26,6 +26,7 @@ public sealed class EveryParameterTests
         Plans.TieBreak(),
         Plans.Panel(),
         Plans.Audience(),
+        Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Hand },
     ];
 
     // Another value for each parameter, fit for as many kinds as possible.
@@ -75,6 +76,7 @@ public sealed class EveryParameterTests
         [nameof(LadderRound.Steps)] = [new decimal[] { 5, 15 }],
         [nameof(SpeedRound.Passes)] = [4],
         [nameof(AudienceRound.Numbers)] = [300],
+        [nameof(AudienceRound.CalledBy)] = [AudienceCall.Press, AudienceCall.Draw],
         [nameof(DuelRound.Knockout)] = [true],
     };
 

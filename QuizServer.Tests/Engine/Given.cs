@@ -28,6 +28,11 @@ internal sealed class Given
     public static Given Seated(ContestPlan plan)
     {
         var given = Contest(plan);
+        foreach (var number in Enumerable.Range(1, plan.Open is null ? 0 : 5))
+        {
+            given.Enter($"选手{number}", number % plan.Organisations!.Count);
+        }
+
         foreach (var team in plan.Teams)
         {
             for (var member = 1; member <= team.Seats; member++)
@@ -73,6 +78,12 @@ internal sealed class Given
     }
 
     public Given Take(string seat, string ticket = "hash") => When(new Command.TakeSeat(Now, $"seat:{seat}", Seat(seat), ticket));
+
+    /// <summary>Enters an Open contest; the ticket names the seat that it will hold.</summary>
+    public Given Enter(string name, int organisation) =>
+        When(new Command.EnterContest(Now, "entry", name, organisation, $"ticket {State.Teams.Count + 1}-1"));
+
+    public Given JoinAudience() => When(new Command.JoinAudience(Now, "audience", $"ticket 0-{State.Audience + 1}"));
 
     public Given Free(string seat) => When(new Command.FreeSeat(Now, "host:陈", Seat(seat)));
 

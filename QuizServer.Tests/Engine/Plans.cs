@@ -15,6 +15,9 @@ internal static class Plans
     public static ContestPlan Of(params Round[] rounds) =>
         new("QZ7H2K", "知识竞赛", 100, AnswersFrom.First, Teams(3), rounds);
 
+    /// <summary>An Open contest for two organisations.</summary>
+    public static ContestPlan Open(params Round[] rounds) => Of(rounds) with { Teams = [], Open = new OpenPlan(), Organisations = ["城关镇", "县直机关"] };
+
     public static ContestPlan WithTeams(this ContestPlan plan, int count, int seats = 1, int captain = 1, int named = 1) =>
         plan with { Teams = Teams(count, seats, captain, named) };
 
@@ -60,7 +63,7 @@ internal static class Plans
         new() { Title = "百人团", Questions = Questions(prefix, questions), Input = AnswerInput.Tablet, Seconds = 20, Value = 5, Wrong = -5 };
 
     /// <summary>Two questions for the audience, one of 50 numbers drawn for each.</summary>
-    public static AudienceRound Audience(string prefix = "观") => new() { Title = "观众题", Questions = Questions(prefix, 2), Numbers = 50 };
+    public static AudienceRound Audience(string prefix = "观") => new() { Title = "观众题", Questions = Questions(prefix, 2), CalledBy = AudienceCall.Draw, Numbers = 50 };
 
     /// <summary>Sudden death; a false start is out of the question.</summary>
     public static TieBreakRound TieBreak(int questions = 3, string prefix = "加") => new() { Title = "加赛题", Questions = Questions(prefix, questions) };

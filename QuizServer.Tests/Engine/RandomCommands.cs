@@ -25,6 +25,15 @@ internal sealed class RandomCommands(int seed, Random random)
             return Plans.Of(Plans.Simultaneous(1), Plans.TieBreak(40)) with { Places = [1, 2, 3] };
         }
 
+        if (seed % 11 == 3)
+        {
+            return Plans.Open(
+                Plans.Simultaneous(3) with { SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime },
+                Plans.Panel(2),
+                Plans.Audience() with { Numbers = null, CalledBy = Pick(AudienceCall.Press, AudienceCall.Draw) }) with
+            { TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.RightAnswers, TieKey.LessTime]), BaseScore = Pick(100, 0, -2.5m), Offences = [new(OffenceKind.Cheating, -5, Disqualifies: seed % 2 == 0)] };
+        }
+
         if (seed % 11 == 7)
         {
             return Plans.Of(Plans.Duel(20) with { Lifelines = 2, Knockout = Pick(true, false) }).WithTeams(2);
@@ -123,11 +132,14 @@ internal sealed class RandomCommands(int seed, Random random)
             57 => new Command.AnnounceDraw(at, by, Pick(Enum.GetValues<DrawKind>()), _random.Next(-1, 9), _random.Next(5)),
             58 => new Command.MakeDraw(at, by, Pick("", "七一", new string('字', 70))),
             55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),
+            59 when _random.Next(2) == 0 => new Command.JoinAudience(at, by, "hash"),
+            59 => new Command.EnterContest(at, by, Pick("李红", "<b>"), _random.Next(-1, 3), "hash"),
             _ => new Command.LookAtClock(at, by),
         };
     }
 
-    private SeatId Seat() => new(_random.Next(1, 5), _random.Next(1, 3));
+    // Sometimes somebody in the audience.
+    private SeatId Seat() => _random.Next(12) == 0 ? new(SeatId.AudienceTable, _random.Next(1, 4)) : new(_random.Next(1, 5), _random.Next(1, 3));
 
     private string QuestionId(ContestState state) =>
         state.Unpaused is Phase.OnStage stage && _random.Next(10) > 0 ? state.QuestionOf(stage.Asked).Id : "别的题";

@@ -37,6 +37,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["panel"] = Of(Engine.Plans.Panel(2)),
         ["audience"] = Of(Engine.Plans.Audience()),
         ["drawn"] = Of(Engine.Plans.Required(2) with { Order = OrderOfPlay.Drawn, DrawsSets = true, DrawsQuestions = true }),
+        ["open"] = Engine.Plans.Open(Engine.Plans.Simultaneous(1), Engine.Plans.Panel(1), Engine.Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Press, Questions = Engine.Plans.Questions("观", 1) }),
         ["tie-break"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
     };
 
@@ -70,7 +71,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
 
         public Walk(ContestPlan plan)
         {
-            var start = Seated(plan).State;
+            var start = plan.Open is null ? Seated(plan).State : Contest(plan).Enter("甲", 0).Enter("乙", 1).JoinAudience().State;
             var waiting = new Queue<(ContestState State, int Depth)>([(start, 0)]);
             _before[Key(start)] = [];
             while (waiting.TryDequeue(out var from) && _before.Count < MostStates)
@@ -141,6 +142,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 yield return (new Command.RuleAnswer(at, host, ruling), true);
             }
 
+            yield return (new Command.PressBuzzer(at, "seat:0-1", Seat("0-1"), null), false);
             for (var team = 1; team <= 2; team++)
             {
                 var (seat, by) = (Seat($"{team}-1"), $"seat:{team}-1");
@@ -165,7 +167,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             {
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
-                (state.Unpaused as Phase.Revealed)?.IsVoid,
+                (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),

@@ -25,6 +25,7 @@ internal static class Texts
             state.LobbyIsOpen,
             state.Ledger,
             state.Rulings,
+            state.Audience,
             state.Play,
             state.Swapped,
             state.Protests,

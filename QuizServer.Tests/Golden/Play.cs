@@ -121,7 +121,16 @@ internal sealed class Play(ContestPlan plan)
     }
 
     // From the lobby or a scoreboard over the rules page to the first question or pick.
-    private void Begin() => Next().Next();
+    private void Begin()
+    {
+        Next();
+        while (QuizServer.Engine.Rules.Lots.Next(_given.State) is not null)
+        {
+            Next();
+        }
+
+        Next();
+    }
 
     private Round Round => _given.State.Round!;
 

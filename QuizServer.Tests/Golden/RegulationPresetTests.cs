@@ -93,6 +93,13 @@ public sealed class RegulationPresetTests
                 "3+4 2-8 4+8 1+19.99"), // 0.25 above +500 and +200 at the end of the time, 0, 900, 800
             scores: [2750.25m, 1750, 1775, 800], ranks: [1, 3, 2, 4]),
 
+        // 0; 100 questions of 1, wrong or unanswered 0, 10 seconds each; ranked by score, then by less time. Five persons, of whom
+        // 1, 3 and 5 are for one organisation and 2 and 4 for the other. Of the 100 questions 97 are nobody's: 970 seconds for each.
+        // 1: 2 right in 1 + 4 + 10 s; 2: 2 right in 2 + 2 + 3 s; 3: 1 right in 9 + 1 + 10 s; 4: 2 right in 2 + 3 + 2 s; 5: none.
+        ["r25-online-preliminary"] = () => Contest("r25-online-preliminary", play => play
+            .Tablets("1+1 2+2 4+2 3-9", "3+1 2+2 4-3 1+4", "4+2 2-3"),
+            scores: [2, 2, 1, 2, 0], ranks: [3, 1, 4, 1, 5]),
+
         // 0; the value is won or lost by everyone who tries; the last to be right picks.
         ["jeopardy-board"] = () => Contest("jeopardy-board", play => play
             .PickedRaces("500 1- 2+", "400 3- 1- 2-", "100 3+"),

@@ -74,7 +74,35 @@ internal sealed partial class LiveServer : IAsyncDisposable
         return cookie.Split(';')[0];
     }
 
-    /// <summary>A page as a browser gets it, without what is encrypted anew for every page: the form's token and the framework's state.</summary>
+    /// <summary>Enters an Open contest or joins the audience through the page and its form, so many times with the same form; the answers are the seat and the cookie that holds it.</summary>
+    public async Task<(string Seat, string Cookie)> Enter(string code, string form, Dictionary<string, string>? fields = null, int times = 1)
+    {
+        using var client = _server.CreateClient();
+        var page = await client.GetAsync($"/join/{code}");
+        var html = await page.Content.ReadAsStringAsync();
+        HttpResponseMessage? answer = null;
+        for (var time = 0; time < times; time++)
+        {
+            using var post = new HttpRequestMessage(HttpMethod.Post, $"/join/{code}/{form}")
+            {
+                Content = new FormUrlEncodedContent([
+                    new("__RequestVerificationToken", Token().Match(html).Groups[1].Value),
+                    new("ticket", TicketOf(form).Match(html).Groups[1].Value),
+                    .. fields ?? [],
+                ]),
+            };
+            post.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+            answer = await client.SendAsync(post);
+        }
+
+        var cookie = answer!.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.FirstOrDefault(text => text.StartsWith("seat=", StringComparison.Ordinal)) : null;
+        Assert.True(cookie is not null, $"Nobody came in: {answer.Headers.Location}");
+        return (answer.Headers.Location!.ToString().Split('/')[^1], cookie.Split(';')[0]);
+    }
+
+    private static Regex TicketOf(string form) => new($"/{form}\"[^>]*>.*?name=\"ticket\" value=\"([^\"]*)\"", RegexOptions.Singleline);
+
+    /// <summary>A page as a browser gets it, without what is made anew for every page: the form's token, a new ticket and the framework's state.</summary>
     public async Task<string> Page(string path, string? cookie = null)
     {
         using var client = _server.CreateClient();
@@ -85,7 +113,7 @@ internal sealed partial class LiveServer : IAsyncDisposable
         }
 
         var page = await (await client.SendAsync(request)).Content.ReadAsStringAsync();
-        return FrameworkState().Replace(Token().Replace(page, ""), "");
+        return Ticket().Replace(FrameworkState().Replace(Token().Replace(page, ""), ""), "");
     }
 
     /// <summary>Opens a live connection with the real client.</summary>
@@ -122,6 +150,9 @@ internal sealed partial class LiveServer : IAsyncDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("name=\"ticket\" value=\"[^\"]*\"")]
+    private static partial Regex Ticket();
 
     [GeneratedRegex("<!--Blazor-[^>]*-->")]
     private static partial Regex FrameworkState();

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using QuizContracts;
@@ -12,6 +13,9 @@ internal static class SeatTicket
 
     /// <summary>A new ticket.</summary>
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>Whether this can be a ticket: one that a page was given to post comes back with its form.</summary>
+    public static bool IsOne([NotNullWhen(true)] string? ticket) => ticket is { Length: 43 } && Base64Url.IsValid(ticket);
 
     /// <summary>SHA-256 of a ticket, in hexadecimal.</summary>
     public static string Hash(string ticket) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ticket)));

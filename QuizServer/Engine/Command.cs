@@ -15,6 +15,15 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
     public sealed record TakeSeat(TimeSpan At, string By, SeatId Seat, string TicketHash) : Command(At, By);
 
+    /// <summary>Enters an Open contest, with a secret ticket.</summary>
+    /// <param name="Organisation">Index of the organisation, from 0.</param>
+    /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
+    public sealed record EnterContest(TimeSpan At, string By, string Name, int Organisation, string TicketHash) : Command(At, By);
+
+    /// <summary>Joins the audience by phone, with a secret ticket.</summary>
+    /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
+    public sealed record JoinAudience(TimeSpan At, string By, string TicketHash) : Command(At, By);
+
     /// <summary>Frees a seat; its ticket dies.</summary>
     public sealed record FreeSeat(TimeSpan At, string By, SeatId Seat) : Command(At, By);
 

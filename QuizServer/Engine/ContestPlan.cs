@@ -16,6 +16,8 @@ namespace QuizServer.Engine;
 /// <param name="Offences">What breaches of discipline cost; null for none.</param>
 /// <param name="Substitutions">How many members a team may change; null for none.</param>
 /// <param name="Floor">The score below which no deduction takes a team (保底分); null where scores may be negative.</param>
+/// <param name="Open">An Open contest, whose teams enter on the spot; null for a Staged one.</param>
+/// <param name="Organisations">For whom one may enter an Open contest; null for a Staged one.</param>
 /// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
     string Code,
@@ -30,7 +32,9 @@ public sealed record ContestPlan(
     RankNumbers Ranking = RankNumbers.Competition,
     decimal? Floor = null,
     IReadOnlyList<Offence>? Offences = null,
-    int? Substitutions = null)
+    int? Substitutions = null,
+    OpenPlan? Open = null,
+    IReadOnlyList<string>? Organisations = null)
 {
     /// <summary>The same with another question in one place of a round; a spare that takes it is a spare no longer.</summary>
     public ContestPlan With(int round, int question, Question now) => With(round, Rounds[round] with
@@ -59,7 +63,8 @@ public enum RankNumbers
 /// <param name="Seats">1 for one shared tablet, otherwise one tablet per member.</param>
 /// <param name="Captain">Seat number of the captain (队长).</param>
 /// <param name="Named">Seat number of the member whose answer counts under <see cref="AnswersFrom.Named"/>.</param>
-public sealed record TeamPlan(int Number, string Name, int Seats = 1, int Captain = 1, int Named = 1);
+/// <param name="Organisation">Index of the organisation for which it entered an Open contest; null in a Staged one.</param>
+public sealed record TeamPlan(int Number, string Name, int Seats = 1, int Captain = 1, int Named = 1, int? Organisation = null);
 
 /// <summary>Whose answer counts within a team with several tablets.</summary>
 public enum AnswersFrom
@@ -85,6 +90,9 @@ public enum TieKey
 
     /// <summary>Fewer false starts.</summary>
     FewerFouls,
+
+    /// <summary>Less time taken by all answers together (用时).</summary>
+    LessTime,
 }
 
 /// <summary>How answers come in.</summary>

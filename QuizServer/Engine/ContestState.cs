@@ -12,6 +12,7 @@ namespace QuizServer.Engine;
 /// <param name="LobbyIsOpen">New seats may be taken.</param>
 /// <param name="Ledger">All entries in order.</param>
 /// <param name="Rulings">All rulings, each as it is now in force.</param>
+/// <param name="Audience">How many have joined the audience by phone.</param>
 /// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
 /// <param name="Swapped">Questions that a spare took the place of.</param>
 /// <param name="Protests">All protests.</param>
@@ -30,6 +31,7 @@ public sealed record ContestState(
     bool LobbyIsOpen,
     ImmutableList<LedgerEntry> Ledger,
     ImmutableList<RuledAnswer> Rulings,
+    int Audience,
     RoundPlay? Play,
     ImmutableList<Question> Swapped,
     ImmutableList<Protest> Protests,
@@ -69,17 +71,33 @@ public sealed record ContestState(
         : Swapped.First(gone => gone.Id == ruled.QuestionId);
 
     /// <summary>The rulings on the question that was asked, each as it is now in force.</summary>
-    public IEnumerable<RuledAnswer> RulingsOn(Asked asked) =>
-        Rulings.Where(ruled => ruled.Round == asked.Round && ruled.Question == asked.Question && ruled.QuestionId == QuestionOf(asked).Id);
+    public IEnumerable<RuledAnswer> RulingsOn(Asked asked)
+    {
+        // A question's rulings stand together, mostly at the end of many.
+        bool IsAt(RuledAnswer ruled) => ruled.Round == asked.Round && ruled.Question == asked.Question;
+        var last = Rulings.FindLastIndex(IsAt);
+        var first = last;
+        while (first > 0 && IsAt(Rulings[first - 1]))
+        {
+            first--;
+        }
+
+        var id = QuestionOf(asked).Id;
+        return last < 0 ? [] : Rulings.GetRange(first, last - first + 1).Where(ruled => ruled.QuestionId == id);
+    }
 
     /// <summary>Score of a team: the sum of its ledger entries.</summary>
     public decimal ScoreOf(int team) => Teams[team].Score;
 
     /// <summary>What a ruling did to the score of its team so far, with the streak that came with it.</summary>
-    public decimal EarnedBy(RuledAnswer ruled) => Ledger
-        .Where(entry => entry.Ruling == ruled.Number
-            || (entry.Reason == LedgerReason.Streak && ruled.Ruling != Ruling.Void && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)))
-        .Sum(entry => entry.Delta);
+    public decimal EarnedBy(RuledAnswer ruled) => TakenBy(ruled) + StreakOf(ruled);
+
+    /// <summary>The sum of the entries that follow from a ruling: its points, unless the floor kept some back.</summary>
+    public decimal TakenBy(RuledAnswer ruled) => Plan.Floor is null ? ruled.Points : Ledger.Where(entry => entry.Ruling == ruled.Number).Sum(entry => entry.Delta);
+
+    private decimal StreakOf(RuledAnswer ruled) => ruled.Ruling == Ruling.Void || Plan.Rounds[ruled.Round] is not SimultaneousRound { StreakPoints: > 0 }
+        ? 0
+        : Ledger.Where(entry => entry.Reason == LedgerReason.Streak && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)).Sum(entry => entry.Delta);
 
     /// <summary>A taken seat holds the hash of a ticket.</summary>
     public bool IsTaken(SeatId seat) => Seats.TryGetValue(seat, out var hash) && hash.Length > 0;
@@ -93,8 +111,12 @@ public sealed record ContestState(
 /// <param name="TieBreaks">Results of the tie-breaks that it played, in order; the higher the better.</param>
 /// <param name="Status">Whether it takes part.</param>
 /// <param name="Substitutions">Members that it has changed so far.</param>
-public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions)
+/// <param name="Tally">What tells it from teams of the same score.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally)
 {
+    /// <summary>A team that has just come.</summary>
+    public static Team Of(TeamPlan plan) => new(plan, plan.Name, 0, 0, [], TeamStatus.Present, 0, Tally.None);
+
     /// <summary>It plays.</summary>
     public bool IsPresent => Status == TeamStatus.Present;
 

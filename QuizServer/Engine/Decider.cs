@@ -38,6 +38,8 @@ public static class Decider
     private static Decision DecideSettled(ContestState state, Command command) => command switch
     {
         Command.TakeSeat take => Seating.Take(state, take),
+        Command.EnterContest enter => Entering.Enter(state, enter),
+        Command.JoinAudience join => Entering.Join(state, join),
         Command.FreeSeat free => Seating.Free(state, free),
         Command.SetLobby lobby => Seating.SetLobby(state, lobby),
         Command.RenameTeam rename => Seating.Rename(state, rename),

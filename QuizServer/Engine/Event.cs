@@ -19,6 +19,18 @@ public abstract record Event
     /// <summary>A seat was taken.</summary>
     public sealed record SeatTaken(SeatId Seat, string TicketHash) : Event;
 
+    /// <summary>Somebody entered an Open contest and has a seat there.</summary>
+    /// <param name="Number">From 1, in order of entering; the number of the table in all that follows.</param>
+    /// <param name="Organisation">Index of the organisation, from 0.</param>
+    public sealed record ParticipantEntered(int Number, string Name, int Organisation, string TicketHash) : Event;
+
+    /// <summary>Somebody joined the audience by phone.</summary>
+    /// <param name="Number">From 1, in order of joining.</param>
+    public sealed record AudienceJoined(int Number, string TicketHash) : Event;
+
+    /// <summary>Somebody in the audience pressed for the question.</summary>
+    public sealed record AudiencePressed(int Number, TimeSpan Arrived) : Event;
+
     /// <summary>A seat was freed; it may be taken again even while the lobby is closed.</summary>
     public sealed record SeatFreed(SeatId Seat) : Event;
 
@@ -122,6 +134,11 @@ public abstract record Event
     /// <param name="Stake">What each ruling on it is worth; null for the round's own points.</param>
     public sealed record AnswerRuled(int Number, int Team, int? Member, Ruling Ruling, bool IsAutomatic, string By, Stake? Stake = null) : Event;
 
+    /// <summary>The rulings of an Open contest on all answers to a question, with the points that they give or take: one event for thousands.</summary>
+    /// <param name="First">Number of the first ruling within the contest; the others follow.</param>
+    /// <param name="Rulings">All rulings, in order of play.</param>
+    public sealed record AnswersRuled(int First, string By, IReadOnlyList<RuledTeam> Rulings) : Event;
+
     /// <summary>The ledger got an entry.</summary>
     public sealed record PointsEntered(LedgerEntry Entry) : Event;
 
@@ -193,6 +210,13 @@ public abstract record Event
     /// <param name="FreshTime">The running clock starts from its full length.</param>
     public sealed record ContestResumed(TimeSpan At, bool FreshTime) : Event;
 }
+
+/// <summary>One of many rulings, always by the key.</summary>
+/// <param name="Team">Number of the participant.</param>
+/// <param name="Ruling">The ruling.</param>
+/// <param name="Points">What it gives or takes.</param>
+/// <param name="Stake">What each ruling on it is worth; null for the round's own points.</param>
+public sealed record RuledTeam(int Team, Ruling Ruling, decimal Points, Stake? Stake = null);
 
 /// <summary>One entry of the ledger; a score is the sum of its team's entries.</summary>
 /// <param name="Team">Table number.</param>

@@ -33,11 +33,12 @@ public static class Evolver
     private static ContestState Create(ContestPlan plan, string secret, TimeSpan at) => new(
         plan,
         new Phase.Lobby(),
-        plan.Teams.ToImmutableSortedDictionary(team => team.Number, team => new Team(team, team.Name, 0, 0, [], TeamStatus.Present, 0)),
+        plan.Teams.ToImmutableSortedDictionary(team => team.Number, Team.Of),
         ImmutableDictionary<SeatId, string>.Empty,
         LobbyIsOpen: true,
         [],
         [],
+        Audience: 0,
         Play: null,
         [],
         [],
@@ -57,6 +58,9 @@ public static class Evolver
     {
         Event.LobbySet lobby => state with { LobbyIsOpen = lobby.Open },
         Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash) },
+        Event.ParticipantEntered entered => Entering.Apply(state, entered),
+        Event.AudienceJoined joined => state with { Audience = joined.Number, Seats = state.Seats.SetItem(new SeatId(SeatId.AudienceTable, joined.Number), joined.TicketHash) },
+        Event.AudiencePressed pressed => On(state, stage => ((Phase.AudienceTurn)stage) with { Called = ((Phase.AudienceTurn)stage).Called.Add(pressed.Number) }),
         Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, "") },
         Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
         Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round), Play = Begin(state, round) },
@@ -75,7 +79,7 @@ public static class Evolver
         Event.BuzzerFrozen frozen => Asked(state, asked => asked with { Frozen = asked.Frozen.SetItem(frozen.Seat.Team, frozen.Until) }),
         Event.BuzzWon => state.Phase is Phase.Reading ? Asked(state, asked => asked with { IsInterrupted = true }) : state,
         Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
-        Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked)),
+        Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked, [])),
         Event.TeamEliminated eliminated => state with { Play = state.Play! with { Out = state.Play.Out.Add(eliminated.Team) } },
         Event.TieBroken broken => state with
         {
@@ -91,6 +95,7 @@ public static class Evolver
         Event.AnswerEnded ended => On(state, stage => new Phase.AwaitingRuling(stage.Asked, ((Phase.HasWord)stage).Word, ended.IsTimeUp)),
         Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),
         Event.AnswerRuled ruled => Ruled(state, ruled),
+        Event.AnswersRuled ruled => AllRuled.Apply(state, ruled),
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
@@ -168,12 +173,15 @@ public static class Evolver
     {
         var asked = ((Phase.OnStage)state.Phase).Asked;
         var stake = ruled.Stake ?? state.Plan.Rounds[asked.Round].OwnStake;
+        var answer = new RuledAnswer(
+            ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
+            ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
+            state.Plan.Rounds[asked.Round] is PanelRound ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null);
+        var team = state.Teams[ruled.Team];
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
-            Rulings = state.Rulings.Add(new RuledAnswer(
-                ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
-                ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
-                state.Plan.Rounds[asked.Round] is PanelRound ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null)),
+            Rulings = state.Rulings.Add(answer),
+            Teams = state.Teams.SetItem(ruled.Team, team with { Tally = team.Tally.With(state.Plan, answer) }),
         };
     }
 
@@ -187,7 +195,12 @@ public static class Evolver
             By = overturned.By,
             IsAutomatic = overturned.ByKey == true,
         };
-        var next = state with { Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled) };
+        var team = state.Teams[ruled.Team];
+        var next = state with
+        {
+            Rulings = state.Rulings.SetItem(overturned.Number - 1, ruled),
+            Teams = state.Teams.SetItem(ruled.Team, team with { Tally = team.Tally.Without(state.Plan, state.Rulings[overturned.Number - 1]).With(state.Plan, ruled) }),
+        };
         // On a voided question every ruling is void, so this one now counts again, and the question with it.
         return state.Unpaused is Phase.Revealed { IsVoid: true, Asked: var asked }
             && next.RulingsOn(asked).Contains(ruled)

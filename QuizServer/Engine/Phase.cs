@@ -94,7 +94,8 @@ public abstract record Phase
     public sealed record StealOffered(Asked Asked) : OnStage(Asked);
 
     /// <summary>The question is the audience's.</summary>
-    public sealed record AudienceTurn(Asked Asked) : OnStage(Asked);
+    /// <param name="Called">Numbers of those in the audience who pressed, in order of arrival.</param>
+    public sealed record AudienceTurn(Asked Asked, ImmutableList<int> Called) : OnStage(Asked);
 
     /// <summary>Nobody can answer any more; the reveal comes next.</summary>
     /// <param name="Word">Who had the word; null when nobody had it or all answered.</param>

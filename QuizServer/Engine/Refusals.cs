@@ -9,6 +9,12 @@ public static class Refusals
     public static readonly Verdict NoContest = Refuse("no-contest", "没有这场比赛。", "There is no such contest.");
     public static readonly Verdict NoSeat = Refuse("no-seat", "没有这个席位。", "There is no such seat.");
     public static readonly Verdict SeatTaken = Refuse("seat-taken", "这个席位已有人，请选别的席位，或请主持人释放它。", "This seat is taken. Choose another, or ask the host to free it.");
+    public static readonly Verdict NotOpenContest = Refuse("not-open-contest", "这场比赛不接受现场报名，请选择席位入座。", "This contest takes no entries on the spot. Please take a seat.");
+    public static readonly Verdict EntrantNameBad = Refuse("entrant-name-bad", "姓名须为 1 到 24 个字，不含控制字符、尖括号或不可见字符。", "A name has 1 to 24 characters, without control or invisible characters or angle brackets.");
+    public static readonly Verdict NoOrganisation = Refuse("no-organisation", "请选择所属单位。", "Please choose your organisation.");
+    public static readonly Verdict ContestFull = Refuse("contest-full", "报名人数已满。", "The contest is full.");
+    public static readonly Verdict AudienceFull = Refuse("audience-full", "观众席已满。", "The audience is full.");
+    public static readonly Verdict NobodyEntered = Refuse("nobody-entered", "还没有人报名，比赛不能开始。", "Nobody has entered yet: the contest cannot begin.");
     public static readonly Verdict LobbyClosed = Refuse("lobby-closed", "入场已关闭，请联系主持人。", "The lobby is closed. Please ask the host.");
     public static readonly Verdict NotYourSeat = Refuse("not-your-seat", "这个席位不属于你。", "This seat is not yours.");
     public static readonly Verdict NoTeam = Refuse("no-team", "没有这支队伍。", "There is no such team.");

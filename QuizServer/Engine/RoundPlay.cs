@@ -5,6 +5,7 @@ namespace QuizServer.Engine;
 /// <summary>What a round keeps from one question to the next.</summary>
 /// <param name="Round">Index of the round.</param>
 /// <param name="Order">The teams that play, in order of play.</param>
+/// <param name="Roster">The same teams, to be looked up.</param>
 /// <param name="Fouls">False starts in this round by table number.</param>
 /// <param name="Out">Teams that are out for the rest of the round.</param>
 /// <param name="Turns">Turns so far, in order.</param>
@@ -16,6 +17,7 @@ namespace QuizServer.Engine;
 public sealed record RoundPlay(
     int Round,
     ImmutableList<int> Order,
+    ImmutableHashSet<int> Roster,
     ImmutableSortedDictionary<int, int> Fouls,
     ImmutableSortedSet<int> Out,
     ImmutableList<Turn> Turns,
@@ -26,11 +28,19 @@ public sealed record RoundPlay(
     bool IsDecided)
 {
     /// <summary>A round that begins.</summary>
-    public static RoundPlay Begin(int round, IEnumerable<int> order) => new(round, [.. order], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty,
-        ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+    public static RoundPlay Begin(int round, IEnumerable<int> order)
+    {
+        var teams = order.ToImmutableList();
+        return new RoundPlay(
+            round, teams, [.. teams], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty,
+            ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+    }
 
     /// <summary>Teams still in the round, in order of play.</summary>
     public IEnumerable<int> Playing => Order.Where(team => !Out.Contains(team));
+
+    /// <summary>The same with a team that came later, as the last in order.</summary>
+    public RoundPlay With(int team) => this with { Order = Order.Add(team), Roster = Roster.Add(team) };
 
     /// <summary>Whether this was drawn for the round.</summary>
     public bool HasDrawn(DrawKind kind) => Draws.Contains(kind);

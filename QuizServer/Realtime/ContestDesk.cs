@@ -64,6 +64,9 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             : [];
     }
 
+    public IReadOnlyList<FoundTeam> Find(string code, string text) =>
+        contests.Find(code) is { Now: var now } ? HostScreen.Find(now.State, now.Present, text) : [];
+
     public ContestRegulation? Regulation(string code) => contests.Find(code) is { } room ? RegulationScreen.Of(room.Now.State.Plan) : null;
 
     public string ProjectorPath(string code) => tokens.PathOf(code);

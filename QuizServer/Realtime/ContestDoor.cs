@@ -24,6 +24,8 @@ internal sealed class ContestDoor(IContestDirectory contests, JoinCard card) : I
             : null;
     }
 
+    public string NewTicket() => SeatTicket.New();
+
     public HallPicture? Hall(string code) => contests.Find(code) is { } room ? Picture(room, room.Now) : null;
 
     public JoinPoster Poster(string code) => new(card.Address, card.QrSvg(code));

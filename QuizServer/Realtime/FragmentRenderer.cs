@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using QuizBuzzer.Audience;
 using QuizBuzzer.Play;
 using QuizContracts;
 using QuizContracts.Views;
@@ -12,19 +13,26 @@ namespace QuizServer.Realtime;
 internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, JoinCard card)
 {
     /// <summary>The fragment of one face.</summary>
-    public Task<string> Render(Face face, HallView view) => face.Role == ScreenRole.Projector
-        ? Render<ProjectorFragment>(face.Language, new()
+    public Task<string> Render(Face face, HallView view) => face.Role switch
+    {
+        ScreenRole.Projector => Render<ProjectorFragment>(face.Language, new()
         {
             [nameof(ProjectorFragment.View)] = view,
             [nameof(ProjectorFragment.Language)] = face.Language,
             [nameof(ProjectorFragment.JoinAddress)] = card.Address,
             [nameof(ProjectorFragment.JoinQrSvg)] = view.Stage is Stage.Lobby ? card.QrSvg(view.Code) : "",
-        })
-        : Render<PlayFragment>(face.Language, new()
+        }),
+        ScreenRole.Audience => Render<AudienceFragment>(face.Language, new()
+        {
+            [nameof(AudienceFragment.View)] = view,
+            [nameof(AudienceFragment.Language)] = face.Language,
+        }),
+        _ => Render<PlayFragment>(face.Language, new()
         {
             [nameof(PlayFragment.View)] = view,
             [nameof(PlayFragment.Language)] = face.Language,
-        });
+        }),
+    };
 
     // A renderer keeps its root components until it is disposed, so each rendering has one of its own.
     private async Task<string> Render<T>(Language language, Dictionary<string, object?> parameters)

@@ -11,7 +11,7 @@ namespace QuizServer.Realtime;
 internal sealed record ScreenPass(IContestRoom Room, Language Language, SeatId? Seat, string? TicketHash)
 {
     /// <summary>Which rendered fragment it gets.</summary>
-    public Face Face => new(Seat is null ? ScreenRole.Projector : ScreenRole.Seat, Language);
+    public Face Face => new(Seat is not { } seat ? ScreenRole.Projector : seat.IsAudience ? ScreenRole.Audience : ScreenRole.Seat, Language);
 
     /// <summary>Contest, role, language and display profile.</summary>
     public string Group => GroupOf(Room.Code, Face);
@@ -36,4 +36,7 @@ internal enum ScreenRole
 
     /// <summary>A contestant's tablet.</summary>
     Seat,
+
+    /// <summary>A phone in the audience.</summary>
+    Audience,
 }

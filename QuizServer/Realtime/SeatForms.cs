@@ -14,6 +14,8 @@ internal static class SeatForms
     public static void MapSeatForms(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/join/{code}/seat", Take);
+        endpoints.MapPost("/join/{code}/enter", Enter);
+        endpoints.MapPost("/join/{code}/audience", Join);
         endpoints.MapPost("/play/{code}/{seat}/act", Act);
     }
 
@@ -39,6 +41,41 @@ internal static class SeatForms
 
         SeatTicket.Write(context.Response, room.Code, wanted, ticket);
         return Results.LocalRedirect(SeatTicket.PathOf(room.Code, wanted));
+    }
+
+    private static async Task<IResult> Enter(
+        string code, [FromForm] string? name, [FromForm] string? organisation, [FromForm] string? ticket, HttpContext context, IContestDirectory contests)
+    {
+        if (contests.Find(code) is not { } room || !SeatTicket.IsOne(ticket))
+        {
+            return Results.LocalRedirect($"/join?code={Uri.EscapeDataString(code)}");
+        }
+
+        var index = int.TryParse(organisation, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : -1;
+        var hash = SeatTicket.Hash(ticket);
+        var reply = await SeatPosts.Enter(room, name ?? "", index, hash);
+        return reply.Verdict.Accepted ? Seated(context, room, hash, ticket, number => new SeatId(number, 1), room.Now.State.Teams.Count) : Back(room, reply.Verdict);
+    }
+
+    private static async Task<IResult> Join(string code, [FromForm] string? ticket, HttpContext context, IContestDirectory contests)
+    {
+        if (contests.Find(code) is not { } room || !SeatTicket.IsOne(ticket))
+        {
+            return Results.LocalRedirect($"/join?code={Uri.EscapeDataString(code)}");
+        }
+
+        var hash = SeatTicket.Hash(ticket);
+        var reply = await SeatPosts.Join(room, hash);
+        return reply.Verdict.Accepted ? Seated(context, room, hash, ticket, number => new SeatId(SeatId.AudienceTable, number), room.Now.State.Audience) : Back(room, reply.Verdict);
+    }
+
+    // The newest numbers first: whoever has just come has one of the last.
+    private static IResult Seated(HttpContext context, IContestRoom room, string hash, string ticket, Func<int, SeatId> seatOf, int last)
+    {
+        var seats = room.Now.State.Seats;
+        var seat = Enumerable.Range(0, last).Select(back => seatOf(last - back)).First(seat => seats.GetValueOrDefault(seat) == hash);
+        SeatTicket.Write(context.Response, room.Code, seat, ticket);
+        return Results.LocalRedirect(SeatTicket.PathOf(room.Code, seat));
     }
 
     private static IResult Back(IContestRoom room, Verdict refusal) => Results.LocalRedirect($"/join/{room.Code}?refused={refusal.Code}");

@@ -29,5 +29,15 @@ internal static class SeatPosts
     public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash) => room.Post(
         Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash));
 
+    /// <summary>Enters an Open contest. A repeat with the same ticket gets the first reply again.</summary>
+    public static Task<Reply> Enter(IContestRoom room, string name, int organisation, string ticketHash) => room.Post(
+        "entry", RequestOf(ticketHash), at => new Command.EnterContest(at, "entry", name, organisation, ticketHash));
+
+    /// <summary>Joins the audience. A repeat with the same ticket gets the first reply again.</summary>
+    public static Task<Reply> Join(IContestRoom room, string ticketHash) => room.Post(
+        "audience", RequestOf(ticketHash), at => new Command.JoinAudience(at, "audience", ticketHash));
+
+    private static Guid RequestOf(string ticketHash) => new(Convert.FromHexString(ticketHash.AsSpan(0, 32)));
+
     private static string Actor(SeatId seat) => $"seat:{seat}";
 }

@@ -15,6 +15,9 @@ internal static class DrawScreen
             ? new DrawFace(drawn.Number, Title(drawn.Plan), Lots.Commitment(drawn.Seed), drawn.Seed, drawn.Word, Result(state, drawn), IsOfRound(drawn.Plan))
             : null;
 
+    // Where thousands play, only the first of them have a turn.
+    private const int Shown = 60;
+
     private static bool IsOfRound(DrawPlan plan) => plan.Kind is DrawKind.Order or DrawKind.Sets or DrawKind.Questions;
 
     private static Phrase Title(DrawPlan plan) => plan.Kind switch
@@ -28,7 +31,7 @@ internal static class DrawScreen
 
     private static IReadOnlyList<Phrase> Result(ContestState state, Drawn drawn) => drawn.Plan.Kind switch
     {
-        DrawKind.Order => [.. state.Play!.Order.Select((team, place) => new Phrase($"{place + 1}. {team} 号台 {state.Teams[team].Name}", $"{place + 1}. Table {team}, {state.Teams[team].Name}"))],
+        DrawKind.Order => [.. state.Play!.Order.Take(Shown).Select((team, place) => new Phrase($"{place + 1}. {team} 号台 {state.Teams[team].Name}", $"{place + 1}. Table {team}, {state.Teams[team].Name}"))],
         DrawKind.Sets => [.. state.Play!.Order.Zip(drawn.Result, (team, set) => new Phrase($"{team} 号台 {state.Teams[team].Name}：第 {set} 组", $"Table {team}, {state.Teams[team].Name}: set {set}"))],
         // Which questions they are stays secret until they are asked.
         DrawKind.Questions => [new($"已抽定 {state.Round!.Questions.Count} 道题", $"{state.Round!.Questions.Count} questions are drawn")],

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
@@ -9,6 +10,9 @@ namespace QuizServer.Screens;
 /// <summary>What everyone in the hall may see. Nothing here reads an answer before <see cref="Phase.Revealed"/>.</summary>
 public static class HallScreen
 {
+    // Of thousands, and of their organisations, as many as the hall can read.
+    private const int Leaders = 10;
+
     /// <summary>The picture now.</summary>
     /// <param name="state">The contest.</param>
     /// <param name="present">Seats whose tablet is connected.</param>
@@ -19,14 +23,23 @@ public static class HallScreen
         Teams(state, present),
         Stage(state),
         (state.Phase as Phase.Paused)?.Reason,
-        DrawScreen.Of(state));
+        DrawScreen.Of(state),
+        Open(state),
+        state.Audience);
 
     /// <summary>The running clock as screens show it; null when none runs.</summary>
     public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;
 
     /// <summary>Who has the word, with the team's present name.</summary>
     public static Answerer? Answerer(ContestState state, Word? word) =>
-        word is null ? null : new Answerer(word.Team, state.Teams[word.Team].Name, word.Member);
+        word is null ? null : new Answerer(word.Team, state.Teams[word.Team].Name, word.Member, OrganisationOf(state, state.Teams[word.Team]));
+
+    private static string OrganisationOf(ContestState state, Team team) => team.Plan.Organisation is { } index ? state.Plan.Organisations![index] : "";
+
+    private static OpenFace? Open(ContestState state) => state.Plan.Open is null ? null : new OpenFace(
+        state.Teams.Count,
+        state.Plan.Organisations!.Count,
+        [.. Organisations.Of(state).Take(Leaders).Select(one => new OrganisationFace(one.Name, one.Entered, one.Score, one.Rank, one.IsTied))]);
 
     private static RoundFace? Round(ContestState state) => state.RoundIndex is { } index
         ? new RoundFace(index + 1, state.Plan.Rounds.Count, state.Plan.Rounds[index].Title, state.Plan.Rounds[index].Kind)
@@ -35,16 +48,18 @@ public static class HallScreen
     private static List<TeamFace> Teams(ContestState state, IReadOnlySet<SeatId> present)
     {
         var ranks = Standing.Ranks(state);
-        return [.. state.Teams.Values.Select(team => new TeamFace(
+        var shown = state.Plan.Open is null ? state.Teams.Keys : Standing.InOrder(state).Take(Leaders);
+        return [.. shown.Select(number => state.Teams[number]).Select(team => new TeamFace(
             team.Plan.Number,
             team.Name,
             team.Score,
             ranks[team.Plan.Number],
-            ranks.Values.Count(rank => rank == ranks[team.Plan.Number]) > 1,
+            Standing.IsTied(state, team.Plan.Number),
             team.Plan.Seats,
-            state.Seats.Count(seat => seat.Key.Team == team.Plan.Number && seat.Value.Length > 0),
-            present.Count(seat => seat.Team == team.Plan.Number),
-            Mark(state, team.Plan.Number)))];
+            Seating.TakenBy(state, team.Plan.Number).Count(),
+            Enumerable.Range(1, team.Plan.Seats).Count(member => present.Contains(new SeatId(team.Plan.Number, member))),
+            Mark(state, team.Plan.Number),
+            OrganisationOf(state, team)))];
     }
 
     private static TeamMark Mark(ContestState state, int team) => state.Teams[team].Status switch
@@ -58,7 +73,7 @@ public static class HallScreen
     private static TeamMark MarkOnStage(ContestState state, int team) => state.Unpaused switch
     {
         Phase.Revealed => TeamMark.None,
-        Phase.OnStage when state.Play!.Out.Contains(team) || !state.Play.Order.Contains(team) => TeamMark.Out,
+        Phase.OnStage when state.Play!.Out.Contains(team) || !state.Play.Roster.Contains(team) => TeamMark.Out,
         Phase.OnStage stage when stage.Asked.LockedOut.Contains(team) => TeamMark.LockedOut,
         Phase.OnStage stage when stage.Asked.Answers.ContainsKey(team) => TeamMark.Answered,
         Phase.HasWord held when held.Word.Team == team => TeamMark.Answering,
@@ -75,7 +90,7 @@ public static class HallScreen
             picking.Team is { } team ? Answerer(state, new Word(team, null)) : null,
             BoardScreen.Of(state, picking)),
         Phase.StealOffered offered => new Stage.StealOffered(Question(state, offered.Asked)),
-        Phase.AudienceTurn turn => new Stage.Audience(Question(state, turn.Asked)),
+        Phase.AudienceTurn turn => new Stage.Audience(Question(state, turn.Asked), turn.Called, Calling.TakesPresses(state)),
         Phase.Reading reading => new Stage.Reading(Question(state, reading.Asked)),
         Phase.Countdown countdown => new Stage.Countdown(Question(state, countdown.Asked), Face(state, countdown.Clock)),
         Phase.BuzzOpen open => new Stage.BuzzOpen(Question(state, open.Asked), Face(state, open.Clock)),

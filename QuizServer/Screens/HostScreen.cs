@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
@@ -10,6 +12,11 @@ namespace QuizServer.Screens;
 /// <summary>What the console shows. It alone reads keys and notes.</summary>
 public static class HostScreen
 {
+    // Of the thousands of an Open contest the console lists the leaders and what is new; the rest is looked for.
+    private const int MostLeaders = 20;
+    private const int MostNewest = 100;
+    private const int MostFound = 10;
+
     private static readonly Ruling[] AllRulings = Enum.GetValues<Ruling>();
 
     /// <summary>The console's picture now.</summary>
@@ -33,9 +40,9 @@ public static class HostScreen
             asked is null ? null : state.QuestionOf(asked),
             HostSteps.Upcoming(state),
             Rulings.StakeNow(state) is { } stake ? [.. AllRulings.Where(ruling => ruling != Ruling.Partial || stake.Partial is not null)] : [],
-            [.. state.Teams.Values.Select(team => Team(state, team, present))],
-            [.. state.Rulings.Reverse().Select(ruled => Judged(state, ruled))],
-            [.. state.Ledger.Reverse().Select(entry => Entry(state, entry))],
+            [.. Teams(state).Select(team => Team(state, team, present))],
+            [.. Newest(state, state.Rulings).Select(ruled => Judged(state, ruled))],
+            [.. Newest(state, state.Ledger).Select(entry => Entry(state, entry))],
             [.. state.Protests.Reverse().Select(protest => Face(state, protest))],
             Undoing.CanUndo(state),
             asked is null ? null : state.Round!.Spares.Count,
@@ -51,6 +58,23 @@ public static class HostScreen
             state.LobbyIsOpen,
             storageFailure);
     }
+
+    /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>
+    public static IReadOnlyList<FoundTeam> Find(ContestState state, IReadOnlySet<SeatId> present, string text)
+    {
+        var wanted = text.Trim();
+        var found = int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? state.Teams.Values.Where(team => team.Plan.Number == number)
+            : state.Teams.Values.Where(team => wanted.Length > 0 && team.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase));
+        return [.. found.Take(MostFound).Select(team => new FoundTeam(
+            Team(state, team, present), [.. state.Rulings.Reverse().Where(ruled => ruled.Team == team.Plan.Number).Take(MostNewest).Select(ruled => Judged(state, ruled))]))];
+    }
+
+    private static IEnumerable<Team> Teams(ContestState state) =>
+        state.Plan.Open is null ? state.Teams.Values : Standing.InOrder(state).Take(MostLeaders).Select(number => state.Teams[number]);
+
+    private static IEnumerable<T> Newest<T>(ContestState state, ImmutableList<T> list) =>
+        state.Plan.Open is null ? list.Reverse() : list.GetRange(Math.Max(0, list.Count - MostNewest), Math.Min(MostNewest, list.Count)).Reverse();
 
     private static HostTeam Team(ContestState state, Team team, IReadOnlySet<SeatId> present)
     {

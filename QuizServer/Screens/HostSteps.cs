@@ -12,6 +12,7 @@ internal static class HostSteps
     /// <summary>What the next step does; null where <see cref="Steps.Take"/> refuses it.</summary>
     public static Phrase? Next(ContestState state) => state.Phase switch
     {
+        Phase.Lobby when state.Teams.IsEmpty => null,
         Phase.Lobby => new("开始第一环节", "Start the first round"),
         Phase.RulesPage when Lots.Next(state) is { } draw => draw.Kind switch
         {
@@ -46,6 +47,7 @@ internal static class HostSteps
     /// <summary>What the host says now.</summary>
     public static Phrase? SayNext(ContestState state) => state.Phase switch
     {
+        Phase.Lobby when state.Plan.Open is not null => new("欢迎参赛，请扫码报名。", "Welcome. Please scan the code and enter."),
         Phase.Lobby => new("欢迎各代表队入场，请扫码入座。", "Welcome, teams. Please scan the code and take your seats."),
         Phase.RulesPage => new("请看本环节规则。", "These are the rules of the round."),
         Phase.Reading { Asked.Turn: { } turn } => new(
@@ -55,7 +57,7 @@ internal static class HostSteps
         Phase.BuzzOpen => new("请抢答！", "Buzz now!"),
         Phase.AwaitingRuling { IsTimeUp: true } => new("时间到。", "Time is up."),
         Phase.AwaitingRuling => new("回答是否正确？", "Is the answer right?"),
-        Phase.AllAnswering => new("请各队作答。", "All teams, please answer."),
+        Phase.AllAnswering => state.Plan.Open is null ? new("请各队作答。", "All teams, please answer.") : new("请作答。", "Please answer."),
         Phase.Picking { Team: { } team } picking when team != picking.Picker => new(
             $"请{picking.Picker}号台{state.Teams[picking.Picker].Name}为{team}号台选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question for table {team}."),
         Phase.Picking picking => new($"请{picking.Picker}号台{state.Teams[picking.Picker].Name}选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question."),

@@ -16,7 +16,8 @@ public static class JoinScreen
             team.Plan.Number,
             team.Name,
             team.Plan.Captain,
-            [.. Enumerable.Range(1, team.Plan.Seats).Select(member => Seat(state, new SeatId(team.Plan.Number, member)))]))]);
+            [.. Enumerable.Range(1, team.Plan.Seats).Select(member => Seat(state, new SeatId(team.Plan.Number, member)))])).Where(_ => state.Plan.Open is null)],
+        state.Plan.Open is { } open ? new EntryFace(state.Teams.Count, state.Teams.Count >= open.Most, open.Entrants == Entrants.Teams, state.Plan.Organisations!) : null);
 
     // A freed seat may be taken again even while the lobby is closed.
     private static JoinSeat Seat(ContestState state, SeatId seat) =>

@@ -7,11 +7,15 @@ namespace QuizServer.Screens;
 /// <summary>What the reveal shows. It asks for the phase, so that nobody can call it earlier.</summary>
 public static class RevealScreen
 {
+    // A race or a duel has several per team; an Open contest has thousands.
+    private const int MostOutcomes = 200;
+
     /// <summary>The right answer and what it did to the scores.</summary>
     public static RevealFace Of(ContestState state, Phase.Revealed revealed)
     {
         var asked = revealed.Asked;
         var question = state.QuestionOf(asked);
+        var rulings = state.RulingsOn(asked).ToList();
         return new RevealFace(
             question.Key.Choices,
             question.Key.Text,
@@ -20,9 +24,10 @@ public static class RevealScreen
             asked.Answers.IsEmpty
                 ? []
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
-            [.. state.RulingsOn(asked)
-                .Select(ruled => new OutcomeFace(
-                    ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
-            revealed.IsVoid);
+            rulings.Count > MostOutcomes
+                ? []
+                : [.. rulings.Select(ruled => new OutcomeFace(ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
+            revealed.IsVoid,
+            [.. rulings.GroupBy(ruled => ruled.Ruling).OrderBy(ruling => ruling.Key).Select(ruling => new RulingCount(ruling.Key, ruling.Count()))]);
     }
 }

@@ -29,6 +29,20 @@ internal static class SeatNotices
 
     public static Phrase Seated(SeatId seat) => new($"已入座 {seat.Team} 号台，请等比赛开始。", $"You sit at table {seat.Team}. Wait for the start.");
 
+    public static Phrase Entered(int number) => new($"已报名，参赛号 {number}，请等比赛开始。", $"You are number {number}. Wait for the start.");
+
+    public static Phrase InAudience(int number) => new($"欢迎，观众 {number} 号。请看大屏幕。", $"Welcome, number {number} of the audience. Look at the screen.");
+
+    public static readonly Phrase AudienceBuzz = new("观众题，请抢答！", "A question for the audience: buzz now!");
+
+    public static readonly Phrase AudienceListen = new("观众题，请听主持人。", "A question for the audience. Listen to the host.");
+
+    public static readonly Phrase AudienceFirst = new("你最先按下，请作答！", "You were first: answer now!");
+
+    public static readonly Phrase AudienceDrawn = new("抽中了你，请作答！", "You were drawn: answer now!");
+
+    public static Phrase AudiencePlace(int place) => new($"你是第 {place} 位，请等主持人。", $"You are number {place} in the queue. Wait for the host.");
+
     public static Phrase BeforeOpening(RaceRound race) =>
         race.TakesInterrupts ? new("请听题，随时可以抢答。", "Listen, and press at any time.")
         : race.EarlyPress is FalseStarts.Ignore or FalseStarts.Lockout ? new("请听题，等开放后再按。", "Listen, and press once it is open.")

@@ -13,6 +13,11 @@ public static class SeatScreen
     /// <summary>The personal picture of a taken seat.</summary>
     public static SeatView Of(ContestState state, SeatId seat)
     {
+        if (seat.IsAudience)
+        {
+            return AudienceScreen.Of(state, seat);
+        }
+
         var (can, tone, notice) = Moment(state, seat);
         var team = state.Teams[seat.Team];
         var stage = state.Unpaused as Phase.OnStage;
@@ -34,11 +39,11 @@ public static class SeatScreen
     {
         _ when !state.Teams[seat.Team].IsPresent => (SeatAction.Wait, Tone.Bad, SeatNotices.NotHere),
         Phase.Paused => (SeatAction.Wait, Tone.Quiet, SeatNotices.Paused),
-        Phase.Lobby => (SeatAction.Wait, Tone.Quiet, SeatNotices.Seated(seat)),
+        Phase.Lobby => (SeatAction.Wait, Tone.Quiet, state.Plan.Open is null ? SeatNotices.Seated(seat) : SeatNotices.Entered(seat.Team)),
         Phase.RulesPage => (SeatAction.Wait, Tone.Quiet, SeatNotices.ReadRules),
         Phase.Scoreboard or Phase.Podium => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(state.Teams[seat.Team].Score, Standing.Ranks(state)[seat.Team])),
         Phase.OnStage stage when stage is not Phase.Revealed && stage.Asked.LockedOut.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.LockedOut),
-        Phase.OnStage when !state.Play!.Order.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
+        Phase.OnStage when !state.Play!.Roster.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
         Phase.OnStage stage when stage is not Phase.Revealed && state.Play!.Out.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.Out),
         Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Tried.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.Tried),
         Phase.Picking picking => Picking(state, picking, seat),
@@ -90,7 +95,7 @@ public static class SeatScreen
             return (SeatAction.Wait, Tone.Quiet, SeatNotices.Voided);
         }
 
-        var ruled = state.RulingsOn(revealed.Asked).LastOrDefault(ruling => ruling.Team == seat.Team);
+        var ruled = StageRulings.On(state, revealed.Asked, seat.Team);
         if (ruled is null)
         {
             return (SeatAction.Wait, Tone.Quiet, SeatNotices.LookUp);

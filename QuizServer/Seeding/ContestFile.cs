@@ -8,7 +8,7 @@ using QuizServer.Journal.Codec;
 namespace QuizServer.Seeding;
 
 /// <summary>
-/// A contest in a file: a plan whose rounds name questions of a bank by their numbers; or teams, the name of a
+/// A contest in a file: a plan whose rounds name questions of a bank by their numbers; or teams (for an Open contest organisations), the name of a
 /// <c>regulation</c>, and the <c>questions</c> and <c>spares</c> of each of its rounds.
 /// </summary>
 internal static class ContestFile
@@ -32,6 +32,11 @@ internal static class ContestFile
             if (contest?["teamsFrom"] is JsonArray && TakeTeams(contest, advanced ?? (_ => null)) is { } waiting)
             {
                 return (null, [waiting]);
+            }
+
+            if (contest?["open"] is not null && contest["teams"] is null)
+            {
+                contest["teams"] = new JsonArray();
             }
 
             if (contest?["rounds"] is not JsonArray rounds)

@@ -11,7 +11,8 @@ namespace QuizServer.Seeding;
 
 /// <summary>
 /// A regulation in a file: all parameters of a contest without its teams and questions. A round says with <c>count</c> how
-/// many questions it needs, and with <c>spareCount</c> how many spares; <c>teams</c> is the number of teams for which the counts are meant.
+/// many questions it needs, and with <c>spareCount</c> how many spares; <c>teams</c> is the number of teams for which the counts are meant,
+/// and is left out where the contest is <c>open</c>.
 /// </summary>
 internal sealed partial class RegulationFile
 {
@@ -52,8 +53,13 @@ internal sealed partial class RegulationFile
             ["title"] = "—",
             ["answersFrom"] = "first",
             ["rounds"] = new JsonArray(),
-            ["teams"] = new JsonArray([.. Enumerable.Range(1, Teams(contest, problems)).Select(number => (JsonNode)new JsonObject { ["number"] = number, ["name"] = $"{number} 队" })]),
+            ["teams"] = IsOpen(contest) ? new JsonArray() : new JsonArray([.. Enumerable.Range(1, Teams(contest, problems)).Select(number => (JsonNode)new JsonObject { ["number"] = number, ["name"] = $"{number} 队" })]),
         };
+        if (IsOpen(contest))
+        {
+            frame["organisations"] = new JsonArray("甲单位", "乙单位");
+        }
+
         if (Parse<ContestPlan>(frame, "", problems) is { } plan)
         {
             var example = plan with { Rounds = read };
@@ -107,6 +113,9 @@ internal sealed partial class RegulationFile
             id, isTablet ? QuestionType.SingleChoice : QuestionType.Oral, "—", isTablet ? ["—", "——"] : [], isTablet ? new AnswerKey([0], null) : new AnswerKey([], "—"),
             "", "", "", Difficulty.Medium),
         ContestJson.Options);
+
+    // Whoever enters an Open contest does so on the spot, and its organisations are the contest's own.
+    private static bool IsOpen(JsonObject contest) => contest["open"] is not null;
 
     private static int Teams(JsonObject contest, List<Phrase> problems) => Number(contest, "teams", 2, 60, "", problems);
 

@@ -12,6 +12,11 @@ internal static class Answering
             return Refusals.NotYourSeat;
         }
 
+        if (answer.Seat.IsAudience)
+        {
+            return Refusals.NotAnswering;
+        }
+
         if (!state.Teams[answer.Seat.Team].IsPresent)
         {
             return Refusals.NotHere;
@@ -75,11 +80,13 @@ internal static class Answering
     {
         var clock = stage.Running!;
         var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()], answer.At - (clock.EndsAt - clock.Length));
-        var isLast = stage is Phase.Answering || state.Teams.Keys
-            .Where(team => team != answer.Seat.Team && !stage.Asked.Answers.ContainsKey(team))
-            .All(team => !CanAnswer(state, team));
-        return isLast ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
+        return stage is Phase.Answering || IsLast(state, stage.Asked, answer.Seat.Team) ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
     }
+
+    // Thousands are not looked through for each of their answers: in an Open contest the count tells.
+    private static bool IsLast(ContestState state, Asked asked, int answering) => state.Plan.Open is not null
+        ? asked.Answers.Count + 1 == state.Teams.Count
+        : state.Teams.Keys.Where(team => team != answering && !asked.Answers.ContainsKey(team)).All(team => !CanAnswer(state, team));
 
     private static bool CanAnswer(ContestState state, int team) => state.Teams[team].IsPresent && Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
 }

@@ -13,6 +13,11 @@ internal static class Buzzing
             return Refusals.NotYourSeat;
         }
 
+        if (press.Seat.IsAudience)
+        {
+            return Calling.Press(state, press);
+        }
+
         if (!state.Teams[press.Seat.Team].IsPresent)
         {
             return Refusals.NotHere;
@@ -47,7 +52,7 @@ internal static class Buzzing
     private static Verdict? Shut(ContestState state, Asked asked, Command.PressBuzzer press)
     {
         var team = press.Seat.Team;
-        return !state.Play!.Order.Contains(team) ? Refusals.NotPlaying
+        return !state.Play!.Roster.Contains(team) ? Refusals.NotPlaying
             : state.Play.Out.Contains(team) ? Refusals.Out
             : asked.LockedOut.Contains(team) ? Refusals.LockedOut
             : asked.Tried.Contains(team) ? Refusals.Tried

@@ -8,7 +8,7 @@ internal static class Protesting
 {
     public static Decision File(ContestState state, Command.FileProtest file)
     {
-        if (file.Seat is { } seat && (seat.Team != file.Team || !state.IsTaken(seat)))
+        if (file.Seat is { } seat && (seat.IsAudience || seat.Team != file.Team || !state.IsTaken(seat)))
         {
             return Refusals.NotYourSeat;
         }

@@ -58,6 +58,11 @@ internal static class Rulings
             return Decision.Accept(Judged(state, closed, one, Machine(one), isAutomatic: true, step));
         }
 
+        if (state.Plan.Open is not null && state.Round!.TurnOf(state.Play!, closed.Asked.Question) is null)
+        {
+            return Decision.Accept(AllRuled.Of(state, closed, step.By), new Event.QuestionRevealed());
+        }
+
         var sequel = new Sequel(state, step.At);
         foreach (var word in state.Round!.Judged(state, null))
         {
@@ -150,7 +155,7 @@ internal static class Rulings
     {
         yield return new Event.RulingOverturned(
             ruled.Number, ruled.Ruling, ruling, by, reason, byKey is null ? null : true, byKey == ruled.Stake ? null : byKey);
-        var difference = (byKey ?? ruled.Stake).Of(ruling) - state.Ledger.Where(entry => entry.Ruling == ruled.Number).Sum(entry => entry.Delta);
+        var difference = (byKey ?? ruled.Stake).Of(ruling) - state.TakenBy(ruled);
         if (difference != 0)
         {
             yield return new Event.PointsEntered(new LedgerEntry(
@@ -158,7 +163,8 @@ internal static class Rulings
         }
     }
 
-    private static LedgerReason ReasonOf(Ruling ruling) => ruling switch
+    /// <summary>Why a ruling gives or takes points.</summary>
+    public static LedgerReason ReasonOf(Ruling ruling) => ruling switch
     {
         Ruling.Correct => LedgerReason.Correct,
         Ruling.Wrong => LedgerReason.Wrong,

@@ -30,7 +30,7 @@ internal static class Seating
 
     /// <summary>The seats of a team that somebody holds; a team without any takes no part, and nobody waits for it.</summary>
     public static IEnumerable<SeatId> TakenBy(ContestState state, int team) =>
-        state.Seats.Where(seat => seat.Key.Team == team && seat.Value.Length > 0).Select(seat => seat.Key);
+        Enumerable.Range(1, state.Teams[team].Plan.Seats).Select(member => new SeatId(team, member)).Where(state.IsTaken);
 
     public static Decision Free(ContestState state, Command.FreeSeat free) =>
         state.IsTaken(free.Seat) ? Decision.Accept(new Event.SeatFreed(free.Seat)) : Refusals.NoSeat;

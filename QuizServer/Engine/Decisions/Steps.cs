@@ -23,7 +23,8 @@ internal static class Steps
 
         return state.Phase switch
         {
-            Phase.Lobby => Decision.Accept([.. state.LobbyIsOpen ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0, null)]),
+            Phase.Lobby when state.Teams.IsEmpty => Refusals.NobodyEntered,
+            Phase.Lobby => Decision.Accept([.. state is { LobbyIsOpen: true, Plan.Open: null } ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0, null)]),
             Phase.RulesPage when Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.RulesPage or Phase.Revealed => Decision.Accept(Turns.Next(state, step.At)),
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),

@@ -43,13 +43,17 @@ internal static class Undoing
     public static ContestState Apply(ContestState state, Event.StepUndone undone)
     {
         var before = state.Before!;
+        // Who entered an Open contest since then stays in.
+        var newcomers = state.Teams.Keys.Where(team => !before.Teams.ContainsKey(team)).ToList();
         return state with
         {
             Phase = Restored(SinceThen(state, before.Phase), state.Phase, undone.At),
-            Play = before.Play is { } then && state.Play is { } now && then.Round == now.Round
-                ? then with { Fouls = now.Fouls, Out = then.Out.Intersect(now.Out) }
-                : before.Play,
-            Teams = state.Teams.SetItems(state.Teams.Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
+            Play = newcomers.Aggregate(
+                before.Play is { } then && state.Play is { } now && then.Round == now.Round
+                    ? then with { Fouls = now.Fouls, Out = then.Out.Intersect(now.Out) }
+                    : before.Play,
+                (play, team) => play?.With(team)),
+            Teams = state.Teams.SetItems(state.Teams.Where(team => before.Teams.ContainsKey(team.Key)).Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
         };
     }
 
@@ -91,7 +95,8 @@ internal static class Undoing
     {
         var asked = now.Asked;
         var old = before is not null && IsSame(before.Asked, asked) ? before.Asked : null;
-        return asked.Answers.Count > (old?.Answers.Count ?? 0)
+        return now is Phase.AudienceTurn { Called.IsEmpty: false }
+            || asked.Answers.Count > (old?.Answers.Count ?? 0)
             || asked.Fouled.Count > (old?.Fouled.Count ?? 0)
             || asked.Frozen.Count > (old?.Frozen.Count ?? 0)
             || asked.Presses.Count > (now is Phase.BuzzOpen or Phase.Reading ? 0 : old?.Presses.Count ?? 0);

@@ -6,14 +6,22 @@ namespace QuizServer.Engine.Rounds;
 /// <summary>观众: questions for the audience. No team can score; who answers is called by the host or drawn by lot.</summary>
 public sealed record AudienceRound : Round
 {
-    /// <summary>Numbers of the audience, from 1 to this, of which one is drawn for each question; null when the host calls the first hand.</summary>
+    /// <summary>How it is found who answers.</summary>
+    public AudienceCall CalledBy { get; init; }
+
+    /// <summary>Numbers of the audience, from 1 to this, of which one is drawn for each question; null for those who joined by phone.</summary>
     public int? Numbers { get; init; }
+
+    // Contests of the first days drew wherever there were numbers.
+    private bool IsDrawn => CalledBy == AudienceCall.Draw || Numbers is not null;
 
     /// <inheritdoc/>
     public override Phrase Kind => new("观众互动", "Audience");
 
     /// <inheritdoc/>
-    public override Phrase OpeningWords => Numbers is null ? new("请观众举手。", "Audience, raise your hands.") : new("抽取观众。", "Draw from the audience.");
+    public override Phrase OpeningWords => IsDrawn ? new("抽取观众。", "Draw from the audience.")
+        : CalledBy == AudienceCall.Press ? new("请观众抢答！", "Audience, buzz now!")
+        : new("请观众举手。", "Audience, raise your hands.");
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain =>
@@ -27,8 +35,14 @@ public sealed record AudienceRound : Round
     public override Event Open(Asked asked, TimeSpan at) => new Event.AudienceAsked();
 
     /// <summary>Whether a member of the audience is still to be drawn for the question on stage.</summary>
-    public bool HasToDraw(ContestState state) => Numbers is not null && state.Phase is Phase.AudienceTurn
+    public bool HasToDraw(ContestState state) => IsDrawn && Urn(state) > 0 && state.Phase is Phase.AudienceTurn
         && state.Play!.Draws.Count(kind => kind == DrawKind.Lots) < state.Play.Turns.Count;
+
+    /// <summary>Of how many one is drawn.</summary>
+    public int Urn(ContestState state) => Numbers ?? state.Audience;
+
+    /// <inheritdoc/>
+    public override bool FitsOpen => true;
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> PointRules()
@@ -42,6 +56,11 @@ public sealed record AudienceRound : Round
         if (Numbers is < 1 or > Lots.Most)
         {
             yield return new($"“{Title}”的观众号码（numbers）须为 1 到 {Lots.Most}。", $"Numbers of “{Title}” must be 1 to {Lots.Most}.");
+        }
+
+        if (Numbers is not null && CalledBy != AudienceCall.Draw)
+        {
+            yield return new($"“{Title}”有观众号码（numbers）时须抽签（calledBy：draw）。", $"Numbers of “{Title}” are for a draw (calledBy: draw).");
         }
 
         if (Input != AnswerInput.Oral)
@@ -58,8 +77,25 @@ public sealed record AudienceRound : Round
     /// <inheritdoc/>
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
-        yield return Numbers is { } numbers
-            ? new($"每题从 1 至 {numbers} 号观众中抽出一人作答。", $"For each question one of the numbers 1 to {numbers} is drawn from the audience.")
-            : new("先举手的观众作答。", "The first hand in the audience answers.");
+        yield return (Numbers, CalledBy) switch
+        {
+            ({ } numbers, _) => new($"每题从 1 至 {numbers} 号观众中抽出一人作答。", $"For each question one of the numbers 1 to {numbers} is drawn from the audience."),
+            (_, AudienceCall.Draw) => new("每题从用手机加入的观众中抽出一人作答。", "For each question one of the audience that joined by phone is drawn."),
+            (_, AudienceCall.Press) => new("用手机加入的观众先按键者作答。", "The first of the audience to press on the phone answers."),
+            _ => new("先举手的观众作答。", "The first hand in the audience answers."),
+        };
     }
+}
+
+/// <summary>How it is found who in the audience answers.</summary>
+public enum AudienceCall
+{
+    /// <summary>The host calls the first hand.</summary>
+    Hand,
+
+    /// <summary>The first to press on the phone.</summary>
+    Press,
+
+    /// <summary>One is drawn by lot.</summary>
+    Draw,
 }

@@ -16,6 +16,9 @@ public sealed record PanelRound : Round
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>
+    public override bool FitsOpen => true;
+
+    /// <inheritdoc/>
     public override Word TurnOf(RoundPlay play, int question) => new(play.Order[question % play.Order.Count], null);
 
     /// <inheritdoc/>
@@ -45,8 +48,8 @@ public sealed record PanelRound : Round
         var (value, wrong, timeout) = (SharedRules.Number(Value), SharedRules.Points(Wrong), SharedRules.Points(Timeout));
         yield return new($"答题时间 {Seconds} 秒。", $"{Seconds} seconds to answer.");
         yield return new(
-            $"答对时，其余各队每有一队提交了错误答案得 {value} 分；答错{wrong.Zh}，超时{timeout.Zh}。",
-            $"Right: {value} for each other team whose answer is wrong; wrong {wrong.En}, timeout {timeout.En}.");
+            $"答对时，百人团中每有一份错误答案得 {value} 分；答错{wrong.Zh}，超时{timeout.Zh}。",
+            $"Right: {value} for each wrong answer of the panel; wrong {wrong.En}, timeout {timeout.En}.");
     }
 
     /// <inheritdoc/>
@@ -67,7 +70,7 @@ public sealed record PanelRound : Round
             yield return new($"“{Title}”按答错的队数计分，没有部分得分（partialCredit）。", $"“{Title}” counts wrong answers of others: partialCredit must be left out.");
         }
 
-        if (plan.Teams.Count > 0 && Questions.Count % plan.Teams.Count != 0)
+        if (plan.Open is null && plan.Teams.Count > 0 && Questions.Count % plan.Teams.Count != 0)
         {
             yield return new($"“{Title}”的题数（questions）须是队数的整数倍，各队才一样多。", $"The number of questions of “{Title}” must be a multiple of the number of teams.");
         }
@@ -81,8 +84,14 @@ public sealed record PanelRound : Round
     /// <inheritdoc/>
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
-        var each = plan.Teams.Count == 0 ? 0 : Questions.Count / plan.Teams.Count;
         var order = Orders.Words(Order);
+        if (plan.Open is not null)
+        {
+            yield return new($"{order.Zh}，每题由一人作答；其余所有人为百人团，同时作答。", $"{order.En}, one for each question; all others are the panel and answer at the same time.");
+            yield break;
+        }
+
+        var each = plan.Teams.Count == 0 ? 0 : Questions.Count / plan.Teams.Count;
         yield return new($"{order.Zh}，每队 {each} 题；其余各队为百人团，同时作答。", $"{order.En}, {each} questions each; all others are the panel and answer at the same time.");
     }
 

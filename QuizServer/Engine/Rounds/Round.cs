@@ -93,6 +93,9 @@ public abstract record Round
     /// <summary>What the host's next step does after reading the question.</summary>
     public abstract Event Open(Asked asked, TimeSpan at);
 
+    /// <summary>It can be played by thousands in an Open contest.</summary>
+    public virtual bool FitsOpen => false;
+
     /// <summary>Teams have turns, so that <see cref="Order"/> means something.</summary>
     public virtual bool TakesTurns => false;
 

@@ -32,6 +32,9 @@ public sealed record SimultaneousRound : Round
     }
 
     /// <inheritdoc/>
+    public override bool FitsOpen => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain =>
         [("bonusPoints", BonusPoints != 0 && SpeedBonus != SpeedBonus.Capped), ("streakMost", StreakMost is not null && StreakPoints == 0)];
 
@@ -59,7 +62,9 @@ public sealed record SimultaneousRound : Round
     /// <inheritdoc/>
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
-        yield return new("各队同时在平板上作答，提交后不能更改。", "All teams answer at once on their tablets; a submitted answer is final.");
+        yield return plan.Open is null
+            ? new("各队同时在平板上作答，提交后不能更改。", "All teams answer at once on their tablets; a submitted answer is final.")
+            : new("所有人同时在手机或平板上作答，提交后不能更改。", "Everybody answers at once on a phone or tablet; a submitted answer is final.");
         foreach (var sentence in BonusRules.Of(this))
         {
             yield return sentence;

@@ -6,7 +6,8 @@ namespace QuizServer.Engine.Rules;
 public static class ContestRules
 {
     /// <summary>One sentence per rule.</summary>
-    public static IReadOnlyList<Phrase> Of(ContestPlan plan) => [.. Scores(plan), .. Standings(plan), .. Discipline(plan), .. Always];
+    public static IReadOnlyList<Phrase> Of(ContestPlan plan) =>
+        [.. plan.Open is { } open ? OpenRules.Of(plan, open) : Scores(plan), .. Standings(plan), .. Discipline(plan), .. Always];
 
     private static IEnumerable<Phrase> Always =>
     [
@@ -43,7 +44,9 @@ public static class ContestRules
 
         if (plan.Advance is { } advance)
         {
-            yield return new($"前 {advance} 名晋级。", $"The first {advance} advance.");
+            yield return plan.Open is null
+                ? new($"前 {advance} 名晋级。", $"The first {advance} advance.")
+                : new($"前 {advance} 名晋级，并列的一并晋级。", $"The first {advance} advance, and all who are equal to the last of them.");
         }
 
         if (plan.Places is { Count: > 0 } places)
@@ -52,7 +55,7 @@ public static class ContestRules
             yield return new($"第 {string.Join('、', places.Order())} 名各取一队。", $"One team alone takes each of the places {numbers}.");
         }
 
-        if (plan.Advance is not null || plan.Places is not null)
+        if (plan.Open is null && (plan.Advance is not null || plan.Places is not null))
         {
             yield return new("影响晋级或名次的并列由加赛决出，其余并列保留。", "Ties that matter to these are played off; the others stay ties.");
         }
@@ -70,6 +73,12 @@ public static class ContestRules
                 (_, true) => new($"{word.Zh}：{points.Zh}，取消比赛资格。", $"{word.En}: {points.En} and disqualified."),
                 _ => new($"{word.Zh}：每次{points.Zh}。", $"{word.En}: {points.En} each time."),
             };
+        }
+
+        if (plan.Open is not null)
+        {
+            yield return new("退赛或取消资格的排在其余之后，不计入单位成绩。", "Whoever withdraws or is disqualified is ranked below all others and does not count for the organisation.");
+            yield break;
         }
 
         yield return plan.Substitutions is { } times and > 0
@@ -91,6 +100,7 @@ public static class ContestRules
     {
         TieKey.BuzzPoints => new("抢答得分", "points from races"),
         TieKey.FewerFouls => new("犯规少者在前", "fewer false starts"),
+        TieKey.LessTime => new("答题总用时少者在前（未作答的题按全部答题时间计）", "less time taken by all answers (an unanswered question counts its whole time)"),
         _ => new("答对题数", "right answers"),
     };
 }

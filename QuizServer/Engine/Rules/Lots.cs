@@ -32,7 +32,7 @@ public static class Lots
 
     /// <summary>The next draw: what the round on its rules page still has to draw, or what was announced; null when there is none.</summary>
     public static DrawPlan? Next(ContestState state) => state.Phase is Phase.RulesPage ? OfRound(state) ?? state.Announced
-        : state.Round is AudienceRound { Numbers: { } numbers } audience && audience.HasToDraw(state) ? new DrawPlan(DrawKind.Lots, numbers, 1)
+        : state.Round is AudienceRound audience && audience.HasToDraw(state) ? new DrawPlan(DrawKind.Lots, audience.Urn(state), 1)
         : state.Announced;
 
     /// <summary>Commitment of the next draw.</summary>

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -9,7 +10,7 @@ public static class PlanCheck
     public static IReadOnlyList<Phrase> Problems(ContestPlan plan) =>
     [
         .. OfContest(plan),
-        .. OfTeams(plan),
+        .. plan.Open is { } open ? OpenCheck.Of(plan, open) : OfTeams(plan),
         .. OfStandings(plan),
         .. plan.Rounds.SelectMany(round => round.Check(plan)),
         .. OfRepeats(plan),
@@ -56,7 +57,7 @@ public static class PlanCheck
             yield return new("保底分（floor）须在 -10000 与基础分之间，最多两位小数。", "The floor must be between -10000 and the base score, with at most two decimals.");
         }
 
-        if (plan.Advance is { } advance && (advance < 1 || advance >= plan.Teams.Count))
+        if (plan.Advance is { } advance && (advance < 1 || advance >= (plan.Open?.Most ?? plan.Teams.Count)))
         {
             yield return new("晋级队数（advance）须为 1 到队数减一。", "Advance must be between 1 and the number of teams less one.");
         }
@@ -64,6 +65,11 @@ public static class PlanCheck
         if (plan.Places is { } places && (places.Count == 0 || places.Distinct().Count() < places.Count || places.Any(place => place < 1 || place > plan.Teams.Count)))
         {
             yield return new("计名次（places）须为 1 到队数之间不重复的名次。", "Places must be different places from 1 to the number of teams.");
+        }
+
+        if (plan.TieKeys?.Contains(TieKey.LessTime) is true && plan.Rounds.FirstOrDefault(round => round is not AudienceRound && round.Input != AnswerInput.Tablet) is { } spoken)
+        {
+            yield return new($"比较用时（tieKeys：lessTime）须各环节都用平板作答，“{spoken.Title}”不是。", $"Time can tell ties apart (tieKeys: lessTime) only where every round is answered by tablet; “{spoken.Title}” is not.");
         }
 
         if (plan.TieKeys is { } keys && keys.Distinct().Count() < keys.Count)
@@ -74,6 +80,11 @@ public static class PlanCheck
 
     private static IEnumerable<Phrase> OfTeams(ContestPlan plan)
     {
+        if (plan.Organisations is not null)
+        {
+            yield return new("单位（organisations）只用于公开赛（open）。", "Organisations belong to an Open contest (open).");
+        }
+
         if (plan.Teams.Count is < 2 or > 60)
         {
             yield return new("参赛队（teams）须为 2 到 60 支。", "A contest has 2 to 60 teams.");

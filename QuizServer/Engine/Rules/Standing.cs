@@ -1,47 +1,78 @@
-using QuizContracts;
-using QuizServer.Engine.Rounds;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace QuizServer.Engine.Rules;
 
-/// <summary>The order of the teams: score, then tie-breaks, then the contest's tie keys.</summary>
+/// <summary>The order of the teams: score, then the contest's tie keys, then tie-breaks.</summary>
 public static class Standing
 {
+    // Every screen of every seat asks for its rank: the order is made once for each set of teams.
+    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<int, Team>, Order> Known = [];
+
     /// <summary>Rank by table number, as the contest counts them.</summary>
     public static IReadOnlyDictionary<int, int> Ranks(ContestState state) => Ranks(state, state.Plan.Ranking);
 
     /// <summary>Rank by table number under one way of counting. Places are always counted as <see cref="RankNumbers.Competition"/>.</summary>
-    public static IReadOnlyDictionary<int, int> Ranks(ContestState state, RankNumbers numbers)
+    public static IReadOnlyDictionary<int, int> Ranks(ContestState state, RankNumbers numbers) =>
+        numbers == RankNumbers.Dense ? Of(state).Dense : Of(state).Competition;
+
+    /// <summary>All table numbers, best first; equal teams by number.</summary>
+    public static IReadOnlyList<int> InOrder(ContestState state) => Of(state).Teams;
+
+    /// <summary>Whether another team has the same place.</summary>
+    public static bool IsTied(ContestState state, int team) => Of(state).Tied.Contains(team);
+
+    private static Order Of(ContestState state)
     {
-        var keys = state.Teams.Keys.ToDictionary(team => team, team => Keys(state, team));
-        var ranks = new Dictionary<int, int>();
-        int place = 0, rank = 0;
-        IReadOnlyList<decimal>? above = null;
-        foreach (var (team, key) in keys.OrderByDescending(pair => pair.Value, Comparer<IReadOnlyList<decimal>>.Create(Compare)).ThenBy(pair => pair.Key))
+        if (Known.TryGetValue(state.Teams, out var known) && ReferenceEquals(known.Keys, state.Plan.TieKeys))
         {
-            place++;
-            rank = above is not null && Compare(above, key) == 0 ? rank : numbers == RankNumbers.Dense ? rank + 1 : place;
-            above = key;
-            ranks[team] = rank;
+            return known;
         }
 
-        return ranks;
+        var made = Make(state.Teams, state.Plan.TieKeys);
+        Known.AddOrUpdate(state.Teams, made);
+        return made;
+    }
+
+    private static Order Make(ImmutableSortedDictionary<int, Team> teams, IReadOnlyList<TieKey>? tieKeys)
+    {
+        var keys = teams.Select(team => (team.Key, Value: Keys(team.Value, tieKeys)))
+            .OrderByDescending(team => team.Value, Comparer<IReadOnlyList<decimal>>.Create(Compare)).ThenBy(team => team.Key).ToList();
+        var (competition, dense, tied) = (new Dictionary<int, int>(keys.Count), new Dictionary<int, int>(keys.Count), new HashSet<int>());
+        var place = 0;
+        var (rank, number) = (0, 0);
+        (int Key, IReadOnlyList<decimal> Value)? above = null;
+        foreach (var team in keys)
+        {
+            place++;
+            if (above is { } last && Compare(last.Value, team.Value) == 0)
+            {
+                tied.Add(last.Key);
+                tied.Add(team.Key);
+            }
+            else
+            {
+                (rank, number) = (place, number + 1);
+            }
+
+            (competition[team.Key], dense[team.Key], above) = (rank, number, team);
+        }
+
+        return new Order([.. keys.Select(team => team.Key)], competition, dense, tied, tieKeys);
     }
 
     // Who has withdrawn comes after everybody else. Tie keys come before tie-breaks: a tie-break is played only by teams that all of them leave equal.
-    private static IReadOnlyList<decimal> Keys(ContestState state, int team) =>
-        [state.Teams[team].IsRanked ? 1 : 0, state.Teams[team].Score, .. (state.Plan.TieKeys ?? []).Select(key => Key(state, team, key)), .. state.Teams[team].TieBreaks.Select(result => (decimal)result)];
+    private static IReadOnlyList<decimal> Keys(Team team, IReadOnlyList<TieKey>? keys) =>
+        [team.IsRanked ? 1 : 0, team.Score, .. (keys ?? []).Select(key => Key(team, key)), .. team.TieBreaks.Select(result => (decimal)result)];
 
-    private static decimal Key(ContestState state, int team, TieKey key)
+    private static decimal Key(Team team, TieKey key) => key switch
     {
-        var right = state.Rulings.Where(ruled => ruled.Team == team && ruled.Ruling == Ruling.Correct);
-        return key switch
-        {
-            TieKey.BuzzPoints => right.Where(ruled => state.Plan.Rounds[ruled.Round] is RaceRound).Sum(ruled => ruled.Points),
-            TieKey.RightAnswers => right.Count(ruled => state.Plan.Rounds[ruled.Round] is not TieBreakRound),
-            TieKey.FewerFouls => -state.Teams[team].Fouls,
-            _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
-        };
-    }
+        TieKey.BuzzPoints => team.Tally.RacePoints,
+        TieKey.RightAnswers => team.Tally.Right,
+        TieKey.FewerFouls => -team.Fouls,
+        TieKey.LessTime => -team.Tally.Taken.Ticks,
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
+    };
 
     // A team that did not play a further tie-break counts as 0 there.
     private static int Compare(IReadOnlyList<decimal>? one, IReadOnlyList<decimal>? other)
@@ -58,4 +89,7 @@ public static class Standing
 
         return 0;
     }
+
+    private sealed record Order(
+        IReadOnlyList<int> Teams, IReadOnlyDictionary<int, int> Competition, IReadOnlyDictionary<int, int> Dense, IReadOnlySet<int> Tied, IReadOnlyList<TieKey>? Keys);
 }

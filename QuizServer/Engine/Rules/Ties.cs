@@ -12,15 +12,16 @@ public static class Ties
         .Select(group => (IReadOnlyList<int>)[.. group.Order()])
         .FirstOrDefault() ?? [];
 
-    /// <summary>The teams that advance by the standings as they are, best first; empty where none does.</summary>
-    public static IReadOnlyList<int> Advancing(ContestState state) =>
-    [
-        .. Standing.Ranks(state, RankNumbers.Competition)
-            .Where(rank => state.Teams[rank.Key].IsRanked)
-            .OrderBy(rank => rank.Value).ThenBy(rank => rank.Key)
-            .Select(rank => rank.Key)
-            .Take(state.Plan.Advance ?? 0),
-    ];
+    /// <summary>
+    /// The teams that advance by the standings as they are, best first; empty where none does. In an Open contest, which has
+    /// no tie-break, all advance who are equal to the last.
+    /// </summary>
+    public static IReadOnlyList<int> Advancing(ContestState state)
+    {
+        var (advance, ranks) = (state.Plan.Advance ?? 0, Standing.Ranks(state, RankNumbers.Competition));
+        var ranked = Standing.InOrder(state).Where(team => state.Teams[team].IsRanked);
+        return [.. state.Plan.Open is null ? ranked.Take(advance) : ranked.TakeWhile(team => ranks[team] <= advance)];
+    }
 
     private static bool Matters(ContestPlan plan, int first, int teams)
     {

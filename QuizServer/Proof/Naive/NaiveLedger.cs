@@ -14,6 +14,15 @@ internal sealed class NaiveLedger
     /// <summary>Reads the next entry.</summary>
     public void Read(string type, JsonElement payload)
     {
+        if (type == "answers-ruled/1")
+        {
+            var number = payload.GetProperty("first").GetInt64();
+            foreach (var ruled in payload.GetProperty("rulings").EnumerateArray())
+            {
+                Add(ruled.GetProperty("team").GetInt32(), ruled.GetProperty("points").GetDecimal(), number++);
+            }
+        }
+
         if (type != "points-entered/1")
         {
             return;
@@ -21,10 +30,15 @@ internal sealed class NaiveLedger
 
         var entry = payload.GetProperty("entry");
         var (team, delta) = (entry.GetProperty("team").GetInt32(), entry.GetProperty("delta").GetDecimal());
+        Add(team, delta, entry.TryGetProperty("ruling", out var ruling) ? ruling.GetInt64() : null);
+    }
+
+    private void Add(int team, decimal delta, long? ruling)
+    {
         Scores[team] = Scores.GetValueOrDefault(team) + delta;
-        if (entry.TryGetProperty("ruling", out var ruling))
+        if (ruling is { } number)
         {
-            ByRuling[ruling.GetInt64()] = ByRuling.GetValueOrDefault(ruling.GetInt64()) + delta;
+            ByRuling[number] = ByRuling.GetValueOrDefault(number) + delta;
         }
     }
 }

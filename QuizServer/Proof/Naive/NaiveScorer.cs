@@ -31,6 +31,7 @@ internal sealed class NaiveScorer
     private (int Round, int Question) _onStage;
     private (int Round, int Question) _before;
     private decimal _floor = decimal.MinValue;
+    private decimal _base;
     private string _lastStep = "";
     private string _secret = "";
 
@@ -64,6 +65,9 @@ internal sealed class NaiveScorer
             case "contest-created/1":
                 Begin(payload.GetProperty("plan"));
                 _secret = payload.TryGetProperty("secret", out var secret) ? secret.GetString()! : "";
+                break;
+            case "participant-entered/1":
+                _scores[payload.GetProperty("number").GetInt32()] = _base;
                 break;
             case "round-started/1":
                 _onStage = (payload.GetProperty("round").GetInt32(), -1);
@@ -100,7 +104,12 @@ internal sealed class NaiveScorer
                 OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
                 break;
             case "answer-ruled/1":
-                Rule(payload);
+                Rule(
+                    payload.GetProperty("number").GetInt64(), payload.GetProperty("team").GetInt32(), payload.GetProperty("ruling").GetString()!,
+                    payload.GetProperty("isAutomatic").GetBoolean());
+                break;
+            case "answers-ruled/1":
+                RuleAll(payload);
                 break;
             case "ruling-overturned/1":
                 Overturn(payload);
@@ -144,16 +153,25 @@ internal sealed class NaiveScorer
             _offences[offence.GetProperty("kind").GetString()!] = offence.GetProperty("points").GetDecimal();
         }
 
+        _base = plan.GetProperty("baseScore").GetDecimal();
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
-            _scores[team.GetProperty("number").GetInt32()] = plan.GetProperty("baseScore").GetDecimal();
+            _scores[team.GetProperty("number").GetInt32()] = _base;
         }
     }
 
-    private void Rule(JsonElement ruled)
+    private void RuleAll(JsonElement ruled)
     {
-        var (number, team, name) = (ruled.GetProperty("number").GetInt64(), ruled.GetProperty("team").GetInt32(), ruled.GetProperty("ruling").GetString()!);
-        if (ruled.GetProperty("isAutomatic").GetBoolean() && OnStage.Judge(team) is var judged && judged != name)
+        var number = ruled.GetProperty("first").GetInt64();
+        foreach (var one in ruled.GetProperty("rulings").EnumerateArray())
+        {
+            Rule(number++, one.GetProperty("team").GetInt32(), one.GetProperty("ruling").GetString()!, isAutomatic: true);
+        }
+    }
+
+    private void Rule(long number, int team, string name, bool isAutomatic)
+    {
+        if (isAutomatic && OnStage.Judge(team) is var judged && judged != name)
         {
             _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
         }
@@ -218,6 +236,11 @@ internal sealed class NaiveScorer
     // The streak of a round as it should be now, less what was given for it before.
     private void Reward(NaiveRuling ruling)
     {
+        if (!NaiveStreak.Counts(_rounds[ruling.Round]))
+        {
+            return;
+        }
+
         var place = (ruling.Round, ruling.Team);
         var due = NaiveStreak.Points(_rounds[ruling.Round], _rulings.OrderBy(other => other.Key)
             .Where(other => (other.Value.Round, other.Value.Team) == place).Select(other => other.Value.Name));
