@@ -39,6 +39,12 @@ public static class OpenWords
     /// <summary>Nobody was found.</summary>
     public static readonly Phrase NotFound = new("没有找到。", "Nobody found.");
 
+    /// <summary>After the number of persons who chose an option.</summary>
+    public static readonly Phrase Unit = new("人", "chose it");
+
+    /// <summary>A participant by number.</summary>
+    public static Phrase Number(int number) => new($"{number} 号", $"No. {number}");
+
     /// <summary>How many have entered.</summary>
     public static Phrase Entered(int entered) => new($"已报名 {entered} 人", $"{entered} entered");
 

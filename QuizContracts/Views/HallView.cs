@@ -31,7 +31,7 @@ public sealed record HallView(
 /// <summary>An Open contest (公开赛) as the hall sees it.</summary>
 /// <param name="Entered">How many have entered.</param>
 /// <param name="Organisations">Number of organisations.</param>
-/// <param name="Leaders">The first organisations, best first.</param>
+/// <param name="Leaders">The first organisations for which somebody has entered, best first.</param>
 public sealed record OpenFace(int Entered, int Organisations, IReadOnlyList<OrganisationFace> Leaders);
 
 /// <summary>An organisation (单位) in the standings.</summary>

@@ -23,8 +23,14 @@ internal sealed class Hall : IAsyncDisposable
     /// <summary>What the browser's consoles complained of.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>Opens every screen of an Open contest: three persons enter it, the fourth is in the audience.</summary>
+    public static Task<Hall> OpenToAll(PublishedServer server, string code) =>
+        Open(server, code, (hall, number) => number == 4 ? hall.JoinAudience(number) : hall.Enter(number));
+
     /// <summary>Opens every screen. Three tablets are tabs of one browser, the fourth is a phone.</summary>
-    public static async Task<Hall> Open(PublishedServer server, string code = "DANGSH")
+    public static Task<Hall> Open(PublishedServer server, string code = "DANGSH") => Open(server, code, (hall, table) => hall.Join(table));
+
+    private static async Task<Hall> Open(PublishedServer server, string code, Func<Hall, int, Task> join)
     {
         var playwright = await Playwright.CreateAsync();
         var hall = new Hall(playwright, await InstalledBrowser.Launch(playwright), server.Address, code);
@@ -42,7 +48,8 @@ internal sealed class Hall : IAsyncDisposable
         for (var table = 1; table <= 4; table++)
         {
             hall.Tablets[table] = await hall.Page(table == 4 ? phone : tablets);
-            await hall.Join(table);
+            await join(hall, table);
+            await IsLive(hall.Tablets[table]);
         }
 
         return hall;
@@ -136,14 +143,27 @@ internal sealed class Hall : IAsyncDisposable
         _playwright.Dispose();
     }
 
-    private async Task Join(int table)
+    private async Task Join(int table) => await (await Found(table)).Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
+
+    private async Task Enter(int number)
     {
-        var page = Tablets[table];
+        var page = await Found(number);
+        await page.Locator("#name").FillAsync($"选手{number}");
+        await page.Locator("#organisation").SelectOptionAsync($"{number % 2}");
+        await Picture(page, "entry");
+        await page.Locator("#enter").ClickAsync();
+    }
+
+    private async Task JoinAudience(int number) => await (await Found(number)).Locator("#audience").ClickAsync();
+
+    // The join page of the contest, by its code.
+    private async Task<IPage> Found(int number)
+    {
+        var page = Tablets[number];
         await page.GotoAsync(_address);
         await page.Locator("#code").FillAsync(_code.ToLowerInvariant());
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
-        await IsLive(page);
+        return page;
     }
 
     private Task<IBrowserContext> Context(int width, int height) =>

@@ -39,7 +39,7 @@ public static class HallScreen
     private static OpenFace? Open(ContestState state) => state.Plan.Open is null ? null : new OpenFace(
         state.Teams.Count,
         state.Plan.Organisations!.Count,
-        [.. Organisations.Of(state).Take(Leaders).Select(one => new OrganisationFace(one.Name, one.Entered, one.Score, one.Rank, one.IsTied))]);
+        [.. Organisations.Of(state).Where(one => one.Entered > 0).Take(Leaders).Select(one => new OrganisationFace(one.Name, one.Entered, one.Score, one.Rank, one.IsTied))]);
 
     private static RoundFace? Round(ContestState state) => state.RoundIndex is { } index
         ? new RoundFace(index + 1, state.Plan.Rounds.Count, state.Plan.Rounds[index].Title, state.Plan.Rounds[index].Kind)
