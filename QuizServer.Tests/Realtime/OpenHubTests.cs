@@ -33,7 +33,7 @@ public sealed class OpenHubTests
         folder.Time.Advance(TimeSpan.FromSeconds(1));
         Assert.True((await server.Desk.Do(Code, new HostAction.NextStep(), "test")).Accepted);
         await phone.Wait("Me", me => me.GetProperty("score").GetString() == "110");
-        Assert.Contains("城关镇", (await server.Page(server.Desk.ProjectorPath(Code))), StringComparison.Ordinal);
+        Assert.Contains("县直机关", (await server.Page(server.Desk.ProjectorPath(Code))), StringComparison.Ordinal);
     }
 
     [Fact]
