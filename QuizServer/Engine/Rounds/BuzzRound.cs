@@ -21,7 +21,7 @@ public sealed record BuzzRound : RaceRound, IBoard
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => Levels.Count == 0
         ? base.InVain
-        : [("value", Value != DefaultValue), ("wrong", Wrong != 0 && EarlyPress != FalseStarts.AsWrong), ("timeout", Timeout != 0),
+        : [("value", Value != DefaultValue), ("wrong", Wrong != 0), ("timeout", Timeout != 0),
             ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null)), .. base.InVain];
 
     /// <inheritdoc/>

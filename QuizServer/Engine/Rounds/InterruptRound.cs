@@ -62,7 +62,7 @@ public sealed record InterruptRound : RaceRound
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
         yield return new("读题中即可抢答，抢到后停止读题。", "A press during the reading is good and stops it.");
-        if (InterruptWrong is { } wrong && wrong != Wrong)
+        if (InterruptWrong is { } wrong && (wrong != Wrong || (Steal != Steal.None && !StealAsFirst)))
         {
             yield return InterruptWrongOnce
                 ? new($"打断后答错{SharedRules.Points(wrong).Zh}，每题只罚首个答错的队。", $"Wrong after an interrupt: {SharedRules.Points(wrong).En}, and only for the first answer to a question.")

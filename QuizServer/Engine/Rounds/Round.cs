@@ -137,6 +137,9 @@ public abstract record Round
     public virtual IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
         [new Event.QuestionRevealed()];
 
+    /// <summary>It tells equal teams apart, and gives no points (加赛).</summary>
+    public virtual bool BreaksTies => false;
+
     /// <summary>The answer clock runs on from one question to the next, so an answer is ruled on while it runs.</summary>
     public virtual bool ClockRunsOn => false;
 

@@ -13,6 +13,9 @@ public sealed record TieBreakRound : RaceRound
     public override Phrase Kind => new("加赛", "Tie-break");
 
     /// <inheritdoc/>
+    public override bool BreaksTies => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue), .. base.InVain];
 
     /// <inheritdoc/>
