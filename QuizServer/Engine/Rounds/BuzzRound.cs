@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>抢答: the first to press after the opening answers. With levels, the team that was right last picks from a board.</summary>
+[StoredAs("buzz")]
 public sealed record BuzzRound : RaceRound, IBoard
 {
     /// <summary>The board; empty when the questions follow one another.</summary>
@@ -14,6 +15,9 @@ public sealed record BuzzRound : RaceRound, IBoard
 
     /// <inheritdoc/>
     public int? MembersToName => null;
+
+    /// <inheritdoc/>
+    public override bool HasOwnValues => Levels.Count > 0;
 
     /// <inheritdoc/>
     public override Phrase Kind => new("抢答", "Buzz");

@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>打断抢答: a press is good from the first word of the question; it stops the reading, and a wrong answer lets it go on.</summary>
+[StoredAs("interrupt")]
 public sealed record InterruptRound : RaceRound
 {
     /// <summary>Points of a wrong answer that interrupted the reading, 0 or below; null for the same as afterwards.</summary>

@@ -30,6 +30,9 @@ public abstract record PickedRound : Round, IBoard
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>
+    public override bool HasOwnValues => Levels.Count > 0;
+
+    /// <inheritdoc/>
     public virtual int? MembersToName => null;
 
     /// <summary>Who picks in this turn of the round, counted from 0.</summary>

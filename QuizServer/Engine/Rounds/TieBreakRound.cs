@@ -7,6 +7,7 @@ namespace QuizServer.Engine.Rounds;
 /// 加赛: sudden death among exactly the teams whose tie matters. The first right answer wins, a wrong one is out.
 /// It decides the place and gives no points, which could lift a team over one that was ahead.
 /// </summary>
+[StoredAs("tie-break")]
 public sealed record TieBreakRound : RaceRound
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -68,7 +67,7 @@ public static class PlanCheck
             yield return new("计名次（places）须为 1 到队数之间不重复的名次。", "Places must be different places from 1 to the number of teams.");
         }
 
-        if (plan.TieKeys?.Contains(TieKey.LessTime) is true && plan.Rounds.FirstOrDefault(round => round is not AudienceRound && round.Input != AnswerInput.Tablet) is { } spoken)
+        if (plan.TieKeys?.Contains(TieKey.LessTime) is true && plan.Rounds.FirstOrDefault(round => round.IsForTeams && round.Input != AnswerInput.Tablet) is { } spoken)
         {
             yield return new($"比较用时（tieKeys：lessTime）须各环节都用平板作答，“{spoken.Title}”不是。", $"Time can tell ties apart (tieKeys: lessTime) only where every round is answered by tablet; “{spoken.Title}” is not.");
         }
