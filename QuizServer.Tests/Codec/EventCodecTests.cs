@@ -81,6 +81,11 @@ public sealed class EventCodecTests
         Assert.Contains("红旗队", EventCodec.Write(new Event.TeamRenamed(3, "红旗队")), StringComparison.Ordinal);
 
     [Fact]
+    public void The_stored_names_of_the_kinds_of_round_never_change() => Assert.Equal(
+        ["assign", "audience", "buzz", "duel", "interrupt", "ladder", "panel", "required", "risk", "simultaneous", "speed", "tie-break"],
+        ContestJson.KindNames.Where(name => !name.StartsWith("test-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_kind_of_round_has_a_stored_name_and_keeps_its_parameters()
     {
         var kinds = typeof(Round).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Round)) && !type.IsAbstract);

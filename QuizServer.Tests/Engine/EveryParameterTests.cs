@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using QuizContracts;
 using QuizServer.Engine;
@@ -6,23 +7,24 @@ using QuizServer.Engine.Rules;
 
 namespace QuizServer.Tests.Engine;
 
-/// <summary>A parameter that is accepted says what it does on the rules page: nothing acts in silence, and nothing is set in vain.</summary>
+/// <summary>A parameter that is accepted says what it does on the rules page, and does what it says: nothing acts in silence, and nothing is set in vain.</summary>
 public sealed class EveryParameterTests
 {
     private static readonly Round[] Kinds =
     [
-        Plans.Required(6) with { Speaker = Speaker.Member, Members = 2, Spares = Plans.Questions("备", 1) },
+        Plans.Required(9) with { Speaker = Speaker.Member, Members = 2, Spares = Plans.Questions("备", 1) },
         Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 1), Plans.Choice("单2")] },
-        Plans.Simultaneous() with { SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
+        Plans.Simultaneous(6) with { Value = 100, SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
         Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
-        Plans.Buzz() with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -5)], Steal = Steal.Rebuzz, StealValue = 5, StealWrong = -5 },
-        Plans.Buzz() with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick },
-        Plans.Interrupt(),
+        Plans.Buzz(6) with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -5)], Steal = Steal.Rebuzz, StealValue = 5, StealWrong = -5 },
+        Plans.Buzz(6) with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick },
+        Plans.Interrupt(4),
         Plans.Risk(),
+        Plans.Risk() with { Picks = 2 },
         Plans.Assign(),
         Plans.Ladder(),
         Plans.Speed(),
-        Plans.Duel(6),
+        Plans.Duel(8),
         Plans.TieBreak(),
         Plans.Panel(),
         Plans.Audience(),
@@ -74,11 +76,19 @@ public sealed class EveryParameterTests
         [nameof(PickedRound.DifferentValues)] = [true],
         [nameof(PickedRound.MayDecline)] = [false],
         [nameof(LadderRound.Steps)] = [new decimal[] { 5, 15 }],
-        [nameof(SpeedRound.Passes)] = [4],
+        [nameof(SpeedRound.Passes)] = [0],
         [nameof(AudienceRound.Numbers)] = [300],
         [nameof(AudienceRound.CalledBy)] = [AudienceCall.Press, AudienceCall.Draw],
         [nameof(DuelRound.Knockout)] = [true],
     };
+
+    // What only people do, and the host alone hears: nothing that the engine could do otherwise.
+    private static readonly Dictionary<string, string> ForPeople = new()
+    {
+        [nameof(Round.Supplement)] = "Team-mates speak up within the time that runs anyway; the host rules on what was said in the end.",
+    };
+
+    private static readonly ConcurrentDictionary<(int Kind, int Seed), IReadOnlyList<int>> Before = new();
 
     public static TheoryData<int, string> Every()
     {
@@ -96,19 +106,25 @@ public sealed class EveryParameterTests
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void A_parameter_is_printed_or_refused(int kind, string parameter)
+    public void A_parameter_is_printed_or_refused(int kind, string parameter) =>
+        Assert.All(Changes(kind, parameter), changed => Assert.NotEqual(Page(Kinds[kind]), Page(changed)));
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void What_is_printed_otherwise_happens_otherwise(int kind, string parameter) => Assert.All(
+        Changes(kind, parameter),
+        changed => Assert.Equal(!ForPeople.ContainsKey(parameter), Battery.Differs(seed => Kept(kind, seed), Plan(changed))));
+
+    // As much for a wrong interrupt as for any wrong answer: that matters only where a second chance is cheaper.
+    [Theory]
+    [InlineData(Steal.None)]
+    [InlineData(Steal.Rebuzz)]
+    public void What_comes_to_the_same_reads_the_same(Steal steal)
     {
-        var round = Kinds[kind];
-        var property = round.GetType().GetProperty(parameter)!;
-        foreach (var value in Values[parameter].Where(value => !Equals(value, property.GetValue(round))))
-        {
-            var changed = round with { Title = round.Title };
-            property.SetValue(changed, value);
-            if (Problems(changed) == 0)
-            {
-                Assert.NotEqual(Page(round), Page(changed));
-            }
-        }
+        var round = Plans.Interrupt() with { InterruptWrong = null, Steal = steal };
+        var named = round with { InterruptWrong = -10 };
+
+        Assert.Equal(Page(round) != Page(named), Battery.Differs(seed => Battery.Kept(Plan(round), seed), Plan(named)));
     }
 
     [Fact]
@@ -117,8 +133,29 @@ public sealed class EveryParameterTests
     private static IEnumerable<PropertyInfo> Parameters(Round round) =>
         round.GetType().GetProperties().Where(property => property.CanWrite && property.Name is not nameof(Round.Title) and not nameof(Round.Questions) and not nameof(Round.Spares));
 
-    private static ContestPlan Plan(Round round) =>
-        (round is TieBreakRound ? Plans.Of(Plans.Buzz(1, "先"), round) : Plans.Of(round)).WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };
+    // Every accepted value that differs from the kind's own.
+    private static IEnumerable<Round> Changes(int kind, string parameter)
+    {
+        var property = Kinds[kind].GetType().GetProperty(parameter)!;
+        foreach (var value in Values[parameter].Where(value => !Equals(value, property.GetValue(Kinds[kind]))))
+        {
+            var changed = Kinds[kind] with { Title = Kinds[kind].Title };
+            property.SetValue(changed, value);
+            if (Problems(changed) == 0)
+            {
+                yield return changed;
+            }
+        }
+    }
+
+    private static IReadOnlyList<int> Kept(int kind, int seed) => Before.GetOrAdd((kind, seed), place => Battery.Kept(Plan(Kinds[place.Kind]), place.Seed));
+
+    // A race comes first, so that the scores differ when the round begins, and a tie-break last.
+    private static ContestPlan Plan(Round round)
+    {
+        var plan = Plans.Of([Plans.Buzz(1, "先"), round, .. round is TieBreakRound ? Array.Empty<Round>() : [Plans.TieBreak()]]);
+        return plan.WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };
+    }
 
     private static int Problems(Round round) => PlanCheck.Problems(Plan(round)).Count;
 

@@ -50,6 +50,15 @@ public sealed class FalseStartPolicyTests
     }
 
     [Fact]
+    public void On_a_board_as_wrong_takes_the_value_that_was_picked()
+    {
+        var given = Reading(Plans.Of(Plans.Buzz(4) with { EarlyPress = FalseStarts.AsWrong, Levels = [new(10, 2), new(20, 2, Wrong: -15)], Wrong = 0, Timeout = 0 }));
+
+        given.At(12).Pick(2).At(13).Press("1-1").Refused("false-start", new Event.FalseStartMade(Seat("1-1"), LosesQuestion: true), Foul(1, -15, question: 2));
+        Assert.Empty(Proof.Journals.Proof(given));
+    }
+
+    [Fact]
     public void The_second_foul_of_a_round_costs_more_and_the_third_ends_the_round_for_the_team()
     {
         var given = Race(race => race with { FoulSteps = [new(2, -20), new(3, Ban: true)] }, questions: 5);

@@ -36,6 +36,15 @@ public sealed class InterruptRoundTests
     }
 
     [Fact]
+    public void Without_a_second_chance_of_its_own_price_the_next_who_is_wrong_loses_as_much()
+    {
+        var given = Reading(Plans.Of(Plans.Interrupt())).At(12).Press("2-1").At(15).Rule(Ruling.Wrong);
+
+        given.At(16).Next().At(20).Press("1-1").At(21).Rule(Ruling.Wrong).In<Phase.Revealed>().Scores(90, 95, 100);
+        Assert.Empty(Proof.Journals.Proof(given));
+    }
+
+    [Fact]
     public void An_overturned_interrupt_gives_back_its_own_points() =>
         Reading(Plans.Of(Plans.Interrupt())).At(12).Press("2-1").At(15).Rule(Ruling.Wrong).Overturn(1, Ruling.Correct).Scores(100, 110, 100);
 }

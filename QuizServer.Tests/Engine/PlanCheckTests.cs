@@ -78,6 +78,7 @@ public sealed class PlanCheckTests
             [() => Plans.Of(Plans.Buzz() with { WindowSeconds = 1 }), () => Plans.Of(Plans.Buzz() with { WindowSeconds = 121 })]),
         ("Teams of “抢答题” take no turns: its order must be table.", [() => Buzz(round => round with { Order = OrderOfPlay.ScoreAscending })]),
         ("The value of “风险题” means nothing here: leave it out.", [() => Risk(round => round with { Value = 20 })]),
+        ("The differentValues of “风险题” means nothing here: leave it out.", [() => Risk(round => round with { DifferentValues = true })]),
         ("The members of “必答题” means nothing here: leave it out.", [() => Required(round => round with { Members = 3 })]),
         ("The maxAttempts of “抢答题” means nothing here: leave it out.", [() => Buzz(round => round with { MaxAttempts = 3 })]),
         ("Declined of “必答题” must be between -1000 and 0.", [() => Required(round => round with { Declined = 1 })]),
@@ -121,6 +122,7 @@ public sealed class PlanCheckTests
             [() => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Wrong = -10 }) with { Places = [1] }, () => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Steal = Steal.Rebuzz }) with { Places = [1] }]),
         ("Advance must be between 1 and the number of teams less one.", [() => Sound with { Advance = 0 }, () => Sound with { Advance = 3 }]),
         ("Places must be different places from 1 to the number of teams.", [() => Sound with { Places = [0] }, () => Sound with { Places = [1, 1] }, () => Sound with { Places = [4] }, () => Sound with { Places = [] }]),
+        ("Places need a tie-break round: without one nothing tells equal teams apart.", [() => Plans.Of(Plans.Buzz()) with { Places = [1] }]),
         ("Tie keys must differ.", [() => Sound with { TieKeys = [TieKey.FewerFouls, TieKey.FewerFouls] }]),
     ];
 
@@ -164,6 +166,7 @@ public sealed class PlanCheckTests
         {
             Title = new string('赛', 60),
             BaseScore = -10000,
+            Places = null,
             Rounds =
             [
                 round with { Value = 0.01m, Wrong = -1000, Timeout = -1000, Seconds = 3, StartSeconds = 1, WindowSeconds = 2 },

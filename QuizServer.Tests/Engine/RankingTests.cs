@@ -23,7 +23,7 @@ public sealed class RankingTests
     [Fact]
     public void Counted_densely_no_rank_is_skipped_and_the_ties_that_matter_stay_the_same()
     {
-        var given = Given.Contest(Plans.Of(Plans.Buzz()).WithTeams(4) with { Ranking = RankNumbers.Dense, Places = [4] }).Correct(1, 10);
+        var given = Given.Contest(Plans.Of(Plans.Buzz(), Plans.TieBreak()).WithTeams(4) with { Ranking = RankNumbers.Dense, Places = [4] }).Correct(1, 10);
 
         Assert.Equal([1, 2, 2, 2], Standing.Ranks(given.State).OrderBy(rank => rank.Key).Select(rank => rank.Value));
         Assert.Equal([2, 3, 4], Ties.ThatMatter(given.Correct(4, -0.5m).Correct(4, 0.5m).State));

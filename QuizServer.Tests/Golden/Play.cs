@@ -120,16 +120,22 @@ internal sealed class Play(ContestPlan plan)
         return this;
     }
 
-    // From the lobby or a scoreboard over the rules page to the first question or pick.
+    /// <summary>A breach of discipline after a round.</summary>
+    public Play Offence(int team, OffenceKind kind)
+    {
+        Later().Penalize(team, kind);
+        Assert.True(_given.Verdict.Accepted, _given.Verdict.Code);
+        return this;
+    }
+
+    // From the lobby or a scoreboard over the rules page and its draws to the first question or pick.
     private void Begin()
     {
-        Next();
-        while (QuizServer.Engine.Rules.Lots.Next(_given.State) is not null)
+        do
         {
             Next();
         }
-
-        Next();
+        while (_given.State.Phase is Phase.RulesPage);
     }
 
     private Round Round => _given.State.Round!;

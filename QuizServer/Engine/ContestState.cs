@@ -95,7 +95,7 @@ public sealed record ContestState(
     /// <summary>The sum of the entries that follow from a ruling: its points, unless the floor kept some back.</summary>
     public decimal TakenBy(RuledAnswer ruled) => Plan.Floor is null ? ruled.Points : Ledger.Where(entry => entry.Ruling == ruled.Number).Sum(entry => entry.Delta);
 
-    private decimal StreakOf(RuledAnswer ruled) => ruled.Ruling == Ruling.Void || Plan.Rounds[ruled.Round] is not SimultaneousRound { StreakPoints: > 0 }
+    private decimal StreakOf(RuledAnswer ruled) => ruled.Ruling == Ruling.Void || Plan.Rounds[ruled.Round].StreakOf(2) == 0
         ? 0
         : Ledger.Where(entry => entry.Reason == LedgerReason.Streak && (entry.Team, entry.Round, entry.Question) == (ruled.Team, ruled.Round, ruled.Question)).Sum(entry => entry.Delta);
 

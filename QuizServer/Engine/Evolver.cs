@@ -176,7 +176,7 @@ public static class Evolver
         var answer = new RuledAnswer(
             ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
             ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
-            state.Plan.Rounds[asked.Round] is PanelRound ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null);
+            state.Plan.Rounds[asked.Round].KeepsOtherAnswers ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null);
         var team = state.Teams[ruled.Team];
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {

@@ -23,7 +23,7 @@ public sealed record Tally(decimal RacePoints, int Right, TimeSpan Taken)
     private static Tally Of(ContestPlan plan, RuledAnswer ruled)
     {
         var round = plan.Rounds[ruled.Round];
-        var isRight = ruled.Ruling == Ruling.Correct && round is not TieBreakRound;
+        var isRight = ruled.Ruling == Ruling.Correct && !round.BreaksTies;
         return new Tally(
             isRight && round is RaceRound ? ruled.Points : 0,
             isRight ? 1 : 0,

@@ -27,7 +27,7 @@ internal static class HostSteps
         Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
         Phase.StealOffered => new("无人补答", "No second chance"),
-        Phase.AudienceTurn when state.Round is AudienceRound && Lots.Next(state) is not null => new("抽取观众", "Draw from the audience"),
+        Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is not null => new("抽取观众", "Draw from the audience"),
         Phase.AudienceTurn => new("揭晓答案", "Reveal the answer"),
         Phase.Revealed => Coming(state) switch
         {
@@ -38,7 +38,7 @@ internal static class HostSteps
         Phase.Scoreboard board => Steps.After(state, board) switch
         {
             null => new("公布最终名次", "Show the final standings"),
-            { } round when state.Plan.Rounds[round] is TieBreakRound => new("开始加赛", "Start the tie-break"),
+            { } round when state.Plan.Rounds[round].BreaksTies => new("开始加赛", "Start the tie-break"),
             _ => new("开始下一环节", "Start the next round"),
         },
         _ => null,

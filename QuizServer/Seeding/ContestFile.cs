@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using QuizContracts;
 using QuizServer.Engine;
-using QuizServer.Engine.Rules;
 using QuizServer.Journal.Codec;
 
 namespace QuizServer.Seeding;
@@ -54,7 +53,7 @@ internal static class ContestFile
             }
 
             var plan = contest.Deserialize<ContestPlan>(ContestJson.Options)!;
-            return (plan, PlanCheck.Problems(plan));
+            return (plan, [.. FaultPlaces.Of(plan, [.. Enumerable.Range(0, plan.Rounds.Count)])]);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NotSupportedException)
         {

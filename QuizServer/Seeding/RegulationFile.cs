@@ -1,10 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
-using QuizServer.Engine.Rules;
 using QuizServer.Journal.Codec;
 
 namespace QuizServer.Seeding;
@@ -14,7 +12,7 @@ namespace QuizServer.Seeding;
 /// many questions it needs, and with <c>spareCount</c> how many spares; <c>teams</c> is the number of teams for which the counts are meant,
 /// and is left out where the contest is <c>open</c>.
 /// </summary>
-internal sealed partial class RegulationFile
+internal sealed class RegulationFile
 {
     private const int MostQuestions = 500;
     private static readonly string[] About = ["name", "source", "silent", "teams"];
@@ -46,7 +44,7 @@ internal sealed partial class RegulationFile
         }
 
         var problems = new List<Phrase>();
-        var read = rounds.Select((round, index) => Round(round, $"rounds[{index}]", problems)).OfType<Round>().ToList();
+        var read = rounds.Select((round, index) => (Round: Round(round, $"rounds[{index}]", problems), Place: index)).Where(one => one.Round is not null).ToList();
         var frame = new JsonObject(contest.Where(member => !About.Contains(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
         {
             ["code"] = "ABCDEF",
@@ -60,10 +58,10 @@ internal sealed partial class RegulationFile
             frame["organisations"] = new JsonArray("甲单位", "乙单位");
         }
 
-        if (Parse<ContestPlan>(frame, "", problems) is { } plan)
+        if (Piece.Read<ContestPlan>(frame, "", problems) is { } plan)
         {
-            var example = plan with { Rounds = read };
-            problems.AddRange(PlanCheck.Problems(example));
+            var example = plan with { Rounds = [.. read.Select(one => one.Round!)] };
+            problems.AddRange(FaultPlaces.Of(example, [.. read.Select(one => one.Place)]));
             if (problems.Count == 0)
             {
                 return (new RegulationFile(contest, example), []);
@@ -103,7 +101,7 @@ internal sealed partial class RegulationFile
         var spares = round["spareCount"] is null ? 0 : Number(round, "spareCount", 0, MostQuestions, place, problems);
         copy["spares"] = new JsonArray([.. Enumerable.Range(1, spares).Select(number => Blank($"{place}-spare-{number}", IsTablet(round)))]);
         copy["questions"] = new JsonArray([.. Enumerable.Range(1, Number(round, "count", 1, MostQuestions, place, problems)).Select(number => Blank($"{place}-{number}", IsTablet(round)))]);
-        return Parse<Round>(copy, place, problems);
+        return Piece.Read<Round>(copy, place, problems);
     }
 
     private static bool IsTablet(JsonObject round) => round["input"] is JsonValue input && input.TryGetValue<string>(out var text) && text == "tablet";
@@ -129,32 +127,5 @@ internal sealed partial class RegulationFile
         var where = place.Length == 0 ? name : $"{place}.{name}";
         problems.Add(new($"{where} 须为 {least} 到 {most} 的整数。", $"{where} must be a whole number from {least} to {most}."));
         return least;
-    }
-
-    [GeneratedRegex("'([^']+)'")]
-    private static partial Regex Quoted();
-
-    private static T? Parse<T>(JsonNode node, string place, List<Phrase> problems)
-        where T : class
-    {
-        try
-        {
-            return node.Deserialize<T>(ContestJson.Options);
-        }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException)
-        {
-            // The reader names missing members only in its sentence, in quotes.
-            if (fault.Message.Contains("missing required", StringComparison.Ordinal))
-            {
-                problems.AddRange(Quoted().Matches(fault.Message).Select(name => $"{place}.{name.Groups[1].Value}".TrimStart('.'))
-                    .Where(name => !name.Contains("QuizServer", StringComparison.Ordinal))
-                    .Select(name => new Phrase($"缺少 {name}。", $"{name} is missing.")));
-                return null;
-            }
-
-            var where = place + (fault as JsonException)?.Path?.TrimStart('$');
-            problems.Add(new($"{where}：没有这个环节种类或参数，或它的值不对。", $"{where}: no such kind or parameter, or its value is wrong."));
-            return null;
-        }
     }
 }

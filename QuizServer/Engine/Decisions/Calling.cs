@@ -1,5 +1,3 @@
-using QuizServer.Engine.Rounds;
-
 namespace QuizServer.Engine.Decisions;
 
 /// <summary>Who in the audience answers: those who press on their phones, in order of arrival.</summary>
@@ -18,5 +16,5 @@ internal static class Calling
     };
 
     /// <summary>Whether the first to press is called; a dead question of a race is anybody's too.</summary>
-    public static bool TakesPresses(ContestState state) => state.Phase is Phase.AudienceTurn && (state.Round as AudienceRound)?.CalledBy is null or AudienceCall.Press;
+    public static bool TakesPresses(ContestState state) => state.Phase is Phase.AudienceTurn && state.Round!.TakesAudiencePresses;
 }

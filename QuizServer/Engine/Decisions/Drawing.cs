@@ -1,4 +1,3 @@
-using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -48,7 +47,7 @@ internal static class Drawing
                 Announced = null,
                 Teams = state.Teams.SetItems(state.Teams.Keys.Zip(drawn.Result, (table, team) => KeyValuePair.Create(table, state.Teams[table] with { Name = state.Teams[team].Name }))),
             },
-            _ => next with { Announced = null, Play = state.Round is AudienceRound ? play!.With(DrawKind.Lots) : play },
+            _ => next with { Announced = null, Play = state.Round?.DrawsLots is true ? play!.With(DrawKind.Lots) : play },
         };
     }
 

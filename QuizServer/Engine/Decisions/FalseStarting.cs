@@ -29,7 +29,7 @@ internal static class FalseStarting
         var loses = race.EarlyPress is FalseStarts.LoseQuestion or FalseStarts.AsWrong;
         var sequel = new Sequel(state, press.At)
             .Then(new Event.FalseStartMade(press.Seat, loses, step?.Ban == true ? true : null))
-            .Then(Points(asked, team, PolicyPoints(race), ""))
+            .Then(Points(asked, team, PolicyPoints(race, asked, team), ""))
             .Then(Points(asked, team, step?.Points ?? 0, $"同队第 {number} 次犯规"));
         if (race.EarlyPress == FalseStarts.DeductVoid)
         {
@@ -41,7 +41,7 @@ internal static class FalseStarting
             sequel.Then(race.Deserted(now));
         }
 
-        return new Decision(sequel.Events, Sentence(race, number, step));
+        return new Decision(sequel.Events, Sentence(race, number, step, PolicyPoints(race, asked, team)));
     }
 
     /// <summary>The host forgives a false start on the question on stage: the team is in again, and has its points back.</summary>
@@ -89,10 +89,10 @@ internal static class FalseStarting
         };
     }
 
-    private static decimal PolicyPoints(RaceRound race) => race.EarlyPress switch
+    private static decimal PolicyPoints(RaceRound race, Asked asked, int team) => race.EarlyPress switch
     {
         FalseStarts.DeductContinue or FalseStarts.DeductVoid => race.FoulPoints,
-        FalseStarts.AsWrong => race.Wrong,
+        FalseStarts.AsWrong => race.StakeOf(asked, new Word(team, null)).Wrong,
         _ => 0,
     };
 
@@ -100,14 +100,14 @@ internal static class FalseStarting
         ? []
         : [new Event.PointsEntered(new LedgerEntry(team, points, LedgerReason.Foul, asked.Round, asked.Question, null, "system", note))];
 
-    private static Verdict Sentence(RaceRound race, int number, FoulStep? step)
+    private static Verdict Sentence(RaceRound race, int number, FoulStep? step, decimal policy)
     {
         if (race.EarlyPress == FalseStarts.LoseQuestion && step is null)
         {
             return Refusals.FalseStart;
         }
 
-        var points = SharedRules.Points(PolicyPoints(race) + (step?.Points ?? 0));
+        var points = SharedRules.Points(policy + (step?.Points ?? 0));
         var (zh, en) = (step?.Ban, race.EarlyPress) switch
         {
             (true, _) => ("本队退出本环节", "your team is out of the round"),

@@ -1,4 +1,3 @@
-using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -14,8 +13,8 @@ internal static class Granting
 
     /// <summary>Whether the team that has the word may ask somebody in the hall.</summary>
     public static bool MayAsk(ContestState state) =>
-        state is { Round: DuelRound duel, Phase: Phase.Starting or Phase.Answering }
-        && state.Play!.Lifelines.GetValueOrDefault(((Phase.HasWord)state.Phase).Word.Team) < duel.Lifelines;
+        state is { Round: { } round, Phase: Phase.Starting or Phase.Answering }
+        && state.Play!.Lifelines.GetValueOrDefault(((Phase.HasWord)state.Phase).Word.Team) < round.LifelinesPerTeam;
 
     public static Decision Give(ContestState state, Command.GiveWord give) => state.Phase switch
     {

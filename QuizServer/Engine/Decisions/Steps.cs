@@ -32,7 +32,7 @@ internal static class Steps
             Phase.Answering when EndsBySaying(state.Round!) => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),
             Phase.Closed closed => Rulings.Reveal(state, closed, step),
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
-            Phase.AudienceTurn when state.Round is AudienceRound && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
+            Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),
             Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board), step.Dispute)),
             _ => Refusals.NothingNext,

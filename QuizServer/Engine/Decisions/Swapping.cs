@@ -1,5 +1,3 @@
-using QuizServer.Engine.Rounds;
-
 namespace QuizServer.Engine.Decisions;
 
 /// <summary>A spare takes the place of the question on stage.</summary>
@@ -66,8 +64,7 @@ internal static class Swapping
 
     /// <summary>Whether the team whose turn it is may still swap its question.</summary>
     public static bool MayUse(ContestState state, Phase.OnStage stage) =>
-        state.Round is RequiredRound required
-        && stage.Asked.Turn is { } turn
+        stage.Asked.Turn is { } turn
         && stage is Phase.Reading or Phase.Starting or Phase.Answering
-        && state.Play!.Swaps.GetValueOrDefault(turn.Team) < required.Swaps;
+        && state.Play!.Swaps.GetValueOrDefault(turn.Team) < state.Round!.SwapsPerTeam;
 }

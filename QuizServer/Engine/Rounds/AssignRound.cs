@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>指定: the team before picks the question that a team must answer.</summary>
+[StoredAs("assign")]
 public sealed record AssignRound : PickedRound
 {
     /// <summary>The team that picks also names which of the members 1 to this answers; null when the team answers.</summary>

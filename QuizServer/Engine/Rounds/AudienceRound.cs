@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>观众: questions for the audience. No team can score; who answers is called by the host or drawn by lot.</summary>
+[StoredAs("audience")]
 public sealed record AudienceRound : Round
 {
     /// <summary>How it is found who answers.</summary>
@@ -34,15 +35,27 @@ public sealed record AudienceRound : Round
     /// <inheritdoc/>
     public override Event Open(Asked asked, TimeSpan at) => new Event.AudienceAsked();
 
-    /// <summary>Whether a member of the audience is still to be drawn for the question on stage.</summary>
-    public bool HasToDraw(ContestState state) => IsDrawn && Urn(state) > 0 && state.Phase is Phase.AudienceTurn
-        && state.Play!.Draws.Count(kind => kind == DrawKind.Lots) < state.Play.Turns.Count;
+    /// <inheritdoc/>
+    public override bool DrawsLots => true;
 
-    /// <summary>Of how many one is drawn.</summary>
-    public int Urn(ContestState state) => Numbers ?? state.Audience;
+    // One for each question on stage.
+    /// <inheritdoc/>
+    public override DrawPlan? ToDraw(ContestState state) =>
+        IsDrawn && Urn(state) > 0 && state.Phase is Phase.AudienceTurn && state.Play!.Draws.Count(kind => kind == DrawKind.Lots) < state.Play.Turns.Count
+            ? new DrawPlan(DrawKind.Lots, Urn(state), 1)
+            : base.ToDraw(state);
+
+    // Of how many one is drawn.
+    private int Urn(ContestState state) => Numbers ?? state.Audience;
 
     /// <inheritdoc/>
     public override bool FitsOpen => true;
+
+    /// <inheritdoc/>
+    public override bool IsForTeams => false;
+
+    /// <inheritdoc/>
+    public override bool TakesAudiencePresses => CalledBy == AudienceCall.Press;
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> PointRules()

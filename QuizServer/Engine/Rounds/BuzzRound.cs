@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>抢答: the first to press after the opening answers. With levels, the team that was right last picks from a board.</summary>
+[StoredAs("buzz")]
 public sealed record BuzzRound : RaceRound, IBoard
 {
     /// <summary>The board; empty when the questions follow one another.</summary>
@@ -16,12 +17,15 @@ public sealed record BuzzRound : RaceRound, IBoard
     public int? MembersToName => null;
 
     /// <inheritdoc/>
+    public override bool HasOwnValues => Levels.Count > 0;
+
+    /// <inheritdoc/>
     public override Phrase Kind => new("抢答", "Buzz");
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => Levels.Count == 0
         ? base.InVain
-        : [("value", Value != DefaultValue), ("wrong", Wrong != 0 && EarlyPress != FalseStarts.AsWrong), ("timeout", Timeout != 0),
+        : [("value", Value != DefaultValue), ("wrong", Wrong != 0), ("timeout", Timeout != 0),
             ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null)), .. base.InVain];
 
     /// <inheritdoc/>

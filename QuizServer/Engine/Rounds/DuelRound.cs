@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>对战: two teams answer in turns. A pass hands the question to the opponent; in a knockout the first error ends the duel.</summary>
+[StoredAs("duel")]
 public sealed record DuelRound : Round
 {
     /// <summary>The first error ends the duel and puts the team out of the round.</summary>
@@ -23,6 +24,9 @@ public sealed record DuelRound : Round
 
     /// <inheritdoc/>
     public override bool TakesTurns => true;
+
+    /// <inheritdoc/>
+    public override int LifelinesPerTeam => Lifelines;
 
     /// <inheritdoc/>
     public override Event? Next(ContestState state)

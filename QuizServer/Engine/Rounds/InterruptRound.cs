@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>打断抢答: a press is good from the first word of the question; it stops the reading, and a wrong answer lets it go on.</summary>
+[StoredAs("interrupt")]
 public sealed record InterruptRound : RaceRound
 {
     /// <summary>Points of a wrong answer that interrupted the reading, 0 or below; null for the same as afterwards.</summary>
@@ -62,7 +63,7 @@ public sealed record InterruptRound : RaceRound
     protected override IEnumerable<Phrase> OwnRules(ContestPlan plan)
     {
         yield return new("读题中即可抢答，抢到后停止读题。", "A press during the reading is good and stops it.");
-        if (InterruptWrong is { } wrong && wrong != Wrong)
+        if (InterruptWrong is { } wrong && (wrong != Wrong || (Steal != Steal.None && !StealAsFirst)))
         {
             yield return InterruptWrongOnce
                 ? new($"打断后答错{SharedRules.Points(wrong).Zh}，每题只罚首个答错的队。", $"Wrong after an interrupt: {SharedRules.Points(wrong).En}, and only for the first answer to a question.")

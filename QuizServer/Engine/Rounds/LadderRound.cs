@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>步步高: a team climbs from value to value and stops at its first error. Each team has its own questions.</summary>
+[StoredAs("ladder")]
 public sealed record LadderRound : Round
 {
     /// <summary>Points of the steps in order, 2 to 12 of them, each above 0.</summary>
@@ -26,6 +27,12 @@ public sealed record LadderRound : Round
 
     /// <inheritdoc/>
     public override bool NamesMember => Speaker == Speaker.Member;
+
+    /// <inheritdoc/>
+    public override bool HasOwnValues => true;
+
+    /// <inheritdoc/>
+    public override bool TakesPartialCredit => false;
 
     /// <inheritdoc/>
     public override Event? Next(ContestState state)

@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>百人团: one team answers, all others are its panel and answer at the same time. A right answer earns as often as the panel was wrong.</summary>
+[StoredAs("panel")]
 public sealed record PanelRound : Round
 {
     /// <inheritdoc/>
@@ -17,6 +18,9 @@ public sealed record PanelRound : Round
 
     /// <inheritdoc/>
     public override bool FitsOpen => true;
+
+    /// <inheritdoc/>
+    public override bool KeepsOtherAnswers => true;
 
     /// <inheritdoc/>
     public override Word TurnOf(RoundPlay play, int question) => new(play.Order[question % play.Order.Count], null);

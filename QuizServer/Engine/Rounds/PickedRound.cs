@@ -23,10 +23,14 @@ public abstract record PickedRound : Round, IBoard
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain =>
-        [("value", Value != DefaultValue), ("wrong", Wrong != 0), ("timeout", Timeout != 0), ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null))];
+        [("value", Value != DefaultValue), ("wrong", Wrong != 0), ("timeout", Timeout != 0), ("seconds", Seconds != DefaultSeconds && Levels.All(level => level.Seconds is not null)),
+            ("differentValues", DifferentValues && Picks == 1)];
 
     /// <inheritdoc/>
     public override bool TakesTurns => true;
+
+    /// <inheritdoc/>
+    public override bool HasOwnValues => Levels.Count > 0;
 
     /// <inheritdoc/>
     public virtual int? MembersToName => null;

@@ -68,7 +68,7 @@ public abstract record RaceRound : Round
     }
 
     /// <inheritdoc/>
-    public override Stake StakeOf(Asked asked, Word word) => asked.Tried.IsEmpty || StealAsFirst
+    public override Stake StakeOf(Asked asked, Word word) => asked.Tried.IsEmpty || StealAsFirst || Steal == Steal.None
         ? base.StakeOf(asked, word)
         : new Stake(StealValue ?? ValueOf(asked.Question), StealWrong, StealWrong, 0);
 

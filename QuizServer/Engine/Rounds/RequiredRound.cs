@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>必答: every team has questions of its own, in turn.</summary>
+[StoredAs("required")]
 public sealed record RequiredRound : Round
 {
     /// <summary>One member alone, or the team.</summary>
@@ -33,6 +34,9 @@ public sealed record RequiredRound : Round
     /// <inheritdoc/>
     public override bool NamesMember => Speaker == Speaker.Member;
 
+    /// <inheritdoc/>
+    public override int SwapsPerTeam => Swaps;
+
     // With sets, a team's kth question is the kth of the set that it drew.
     /// <inheritdoc/>
     public override Event? Next(ContestState state)
@@ -53,6 +57,9 @@ public sealed record RequiredRound : Round
 
     /// <inheritdoc/>
     public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DrawPlan> OwnDraws(int teams) => DrawsSets ? [new DrawPlan(DrawKind.Sets, teams, teams)] : [];
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> Check(ContestPlan plan)

@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>风险: a team chooses the value first and sees the question then; as much is lost as can be won.</summary>
+[StoredAs("risk")]
 public sealed record RiskRound : PickedRound
 {
     /// <summary>Risk rounds mostly begin with the team that is behind.</summary>

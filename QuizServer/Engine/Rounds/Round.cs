@@ -99,6 +99,52 @@ public abstract record Round
     /// <summary>Teams have turns, so that <see cref="Order"/> means something.</summary>
     public virtual bool TakesTurns => false;
 
+    /// <summary>Each question has a value of its own, so that questions cannot change places.</summary>
+    public virtual bool HasOwnValues => false;
+
+    /// <summary>An answer by tablet can be right in part.</summary>
+    public virtual bool TakesPartialCredit => true;
+
+    /// <summary>A ruling depends on the answers of the other teams, and keeps them.</summary>
+    public virtual bool KeepsOtherAnswers => false;
+
+    /// <summary>How often a team may swap its question for a spare.</summary>
+    public virtual int SwapsPerTeam => 0;
+
+    /// <summary>How often a team may ask somebody in the hall.</summary>
+    public virtual int LifelinesPerTeam => 0;
+
+    /// <summary>The teams play it; otherwise the audience does, and it gives no points.</summary>
+    public virtual bool IsForTeams => true;
+
+    /// <summary>The first of the audience to press answers, when a question is the audience's.</summary>
+    public virtual bool TakesAudiencePresses => true;
+
+    /// <summary>Lots that are drawn during the round are its own.</summary>
+    public virtual bool DrawsLots => false;
+
+    /// <summary>What the round still has to draw where it stands (抽签); null when nothing.</summary>
+    public virtual DrawPlan? ToDraw(ContestState state) =>
+        state.Phase is Phase.RulesPage ? Draws(state.Play!.Order.Count).FirstOrDefault(draw => !state.Play.HasDrawn(draw.Kind)) : null;
+
+    /// <summary>What this kind draws on its rules page, between the order of play and the questions.</summary>
+    protected virtual IEnumerable<DrawPlan> OwnDraws(int teams) => [];
+
+    private IEnumerable<DrawPlan> Draws(int teams)
+    {
+        var pool = Questions.Count + Spares.Count;
+        return
+        [
+            .. Order == OrderOfPlay.Drawn ? [new DrawPlan(DrawKind.Order, teams, teams)] : Array.Empty<DrawPlan>(),
+            .. OwnDraws(teams),
+            .. DrawsQuestions ? [new DrawPlan(DrawKind.Questions, pool, pool)] : Array.Empty<DrawPlan>(),
+        ];
+    }
+
+    /// <summary>Points that the nth right answer in a row earns besides its value.</summary>
+    /// <param name="row">Right answers in a row, this one among them.</param>
+    public virtual decimal StreakOf(int row) => 0;
+
     /// <summary>One member of a team answers, whatever the contest says of tablets.</summary>
     public virtual bool NamesMember => false;
 
@@ -137,11 +183,17 @@ public abstract record Round
     public virtual IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
         [new Event.QuestionRevealed()];
 
+    /// <summary>It tells equal teams apart, and gives no points (加赛).</summary>
+    public virtual bool BreaksTies => false;
+
     /// <summary>The answer clock runs on from one question to the next, so an answer is ruled on while it runs.</summary>
     public virtual bool ClockRunsOn => false;
 
     /// <summary>The rules page: what this kind adds to the sentences that all kinds share.</summary>
     protected abstract IEnumerable<Phrase> OwnRules(ContestPlan plan);
+
+    /// <summary>How answers come in, in words; null where that needs none or is among the kind's own rules.</summary>
+    public virtual Phrase? InputRule => Input == AnswerInput.Tablet ? new("在平板上作答，提交后不能更改。", "The answer is given by tablet; a submitted answer is final.") : null;
 
     /// <summary>What a right or wrong answer is worth, in words.</summary>
     public virtual IEnumerable<Phrase> PointRules() => SharedRules.Points(this);

@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>平板同答: all teams answer at once on their tablets, then all is revealed.</summary>
+[StoredAs("simultaneous")]
 public sealed record SimultaneousRound : Round
 {
     /// <summary>Whether a quick right answer earns more.</summary>
@@ -23,6 +24,12 @@ public sealed record SimultaneousRound : Round
 
     /// <inheritdoc/>
     public override Phrase OpeningWords => Call(new("请作答，计时开始。", "Please answer; the clock runs."));
+
+    /// <inheritdoc/>
+    public override Phrase? InputRule => null;
+
+    /// <inheritdoc/>
+    public override decimal StreakOf(int row) => row < 2 ? 0 : Math.Min(StreakPoints * (row - 1), StreakMost ?? decimal.MaxValue);
 
     /// <inheritdoc/>
     public override Event Open(Asked asked, TimeSpan at)

@@ -4,6 +4,7 @@ using QuizServer.Engine.Rules;
 namespace QuizServer.Engine.Rounds;
 
 /// <summary>限时: as many right answers as possible in one time. The clock runs through reading and ruling; each team has its own questions.</summary>
+[StoredAs("speed")]
 public sealed record SpeedRound : Round
 {
     /// <summary>How often a team may pass (放弃), 0 or more; null for as often as it likes.</summary>

@@ -7,10 +7,14 @@ namespace QuizServer.Engine.Rounds;
 /// 加赛: sudden death among exactly the teams whose tie matters. The first right answer wins, a wrong one is out.
 /// It decides the place and gives no points, which could lift a team over one that was ahead.
 /// </summary>
+[StoredAs("tie-break")]
 public sealed record TieBreakRound : RaceRound
 {
     /// <inheritdoc/>
     public override Phrase Kind => new("加赛", "Tie-break");
+
+    /// <inheritdoc/>
+    public override bool BreaksTies => true;
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue), .. base.InVain];

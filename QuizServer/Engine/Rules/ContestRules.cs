@@ -21,7 +21,7 @@ public static class ContestRules
         yield return plan.Floor is { } floor
             ? new($"任何一队的总分最低为 {SharedRules.Number(floor)} 分。", $"No score falls below {SharedRules.Number(floor)}.")
             : new("总分可以为负。", "Scores may be negative.");
-        if (plan.Teams.Any(team => team.Seats > 1))
+        if (plan.Teams.Any(team => team.Seats > 1) && plan.Rounds.Any(round => round.Input == AnswerInput.Tablet))
         {
             yield return plan.AnswersFrom switch
             {
@@ -55,9 +55,13 @@ public static class ContestRules
             yield return new($"第 {string.Join('、', places.Order())} 名各取一队。", $"One team alone takes each of the places {numbers}.");
         }
 
-        if (plan.Open is null && (plan.Advance is not null || plan.Places is not null))
+        if (plan.Rounds.Any(round => round.BreaksTies))
         {
             yield return new("影响晋级或名次的并列由加赛决出，其余并列保留。", "Ties that matter to these are played off; the others stay ties.");
+        }
+        else if (plan is { Open: null, Advance: not null })
+        {
+            yield return new("晋级名次并列时，台号小的队晋级。", "Of equal teams at the cut, those with the lower table numbers advance.");
         }
     }
 

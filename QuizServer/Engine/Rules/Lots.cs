@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -30,21 +29,9 @@ public static class Lots
             .Take(plan.Take),
     ];
 
-    /// <summary>The next draw: what the round on its rules page still has to draw, or what was announced; null when there is none.</summary>
-    public static DrawPlan? Next(ContestState state) => state.Phase is Phase.RulesPage ? OfRound(state) ?? state.Announced
-        : state.Round is AudienceRound audience && audience.HasToDraw(state) ? new DrawPlan(DrawKind.Lots, audience.Urn(state), 1)
-        : state.Announced;
+    /// <summary>The next draw: what the round still has to draw, or what was announced; null when there is none.</summary>
+    public static DrawPlan? Next(ContestState state) => state.Round?.ToDraw(state) ?? state.Announced;
 
     /// <summary>Commitment of the next draw.</summary>
     public static string NextCommitment(ContestState state) => Commitment(Seed(state.Secret, state.Draws.Count + 1));
-
-    private static DrawPlan? OfRound(ContestState state)
-    {
-        var (round, play) = (state.Round!, state.Play!);
-        var pool = round.Questions.Count + round.Spares.Count;
-        return round.Order == OrderOfPlay.Drawn && !play.HasDrawn(DrawKind.Order) ? new(DrawKind.Order, play.Order.Count, play.Order.Count)
-            : round is RequiredRound { DrawsSets: true } && !play.HasDrawn(DrawKind.Sets) ? new(DrawKind.Sets, play.Order.Count, play.Order.Count)
-            : round.DrawsQuestions && !play.HasDrawn(DrawKind.Questions) ? new(DrawKind.Questions, pool, pool)
-            : null;
-    }
 }

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -59,7 +58,7 @@ internal static class OpenCheck
         }
 
         // The points of a row would have to be looked up for thousands of people after every answer.
-        foreach (var round in plan.Rounds.OfType<SimultaneousRound>().Where(round => round.StreakPoints != 0))
+        foreach (var round in plan.Rounds.Where(round => round.StreakOf(2) != 0))
         {
             yield return new($"公开赛没有连对奖励，“{round.Title}”的 streakPoints 须删去。", $"An Open contest has no streaks: streakPoints of “{round.Title}” must be left out.");
         }

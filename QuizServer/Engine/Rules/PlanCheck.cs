@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -7,13 +6,14 @@ namespace QuizServer.Engine.Rules;
 public static class PlanCheck
 {
     /// <summary>What is wrong with a plan, as sentences that name the field; empty when it can be held.</summary>
-    public static IReadOnlyList<Phrase> Problems(ContestPlan plan) =>
+    public static IReadOnlyList<Phrase> Problems(ContestPlan plan) => [.. Found(plan).Select(found => found.Problem)];
+
+    /// <summary>The same with the index of the round that each belongs to; null for the contest.</summary>
+    public static IEnumerable<(int? Round, Phrase Problem)> Found(ContestPlan plan) =>
     [
-        .. OfContest(plan),
-        .. plan.Open is { } open ? OpenCheck.Of(plan, open) : OfTeams(plan),
-        .. OfStandings(plan),
-        .. plan.Rounds.SelectMany(round => round.Check(plan)),
-        .. OfRepeats(plan),
+        .. OfContest(plan).Concat(plan.Open is { } open ? OpenCheck.Of(plan, open) : OfTeams(plan)).Concat(OfStandings(plan)).Select(problem => ((int?)null, problem)),
+        .. plan.Rounds.SelectMany((round, index) => round.Check(plan).Select(problem => ((int?)index, problem))),
+        .. OfRepeats(plan).Select(problem => ((int?)null, problem)),
     ];
 
     private static IEnumerable<Phrase> OfContest(ContestPlan plan)
@@ -67,9 +67,14 @@ public static class PlanCheck
             yield return new("计名次（places）须为 1 到队数之间不重复的名次。", "Places must be different places from 1 to the number of teams.");
         }
 
-        if (plan.TieKeys?.Contains(TieKey.LessTime) is true && plan.Rounds.FirstOrDefault(round => round is not AudienceRound && round.Input != AnswerInput.Tablet) is { } spoken)
+        if (plan.TieKeys?.Contains(TieKey.LessTime) is true && plan.Rounds.FirstOrDefault(round => round.IsForTeams && round.Input != AnswerInput.Tablet) is { } spoken)
         {
             yield return new($"比较用时（tieKeys：lessTime）须各环节都用平板作答，“{spoken.Title}”不是。", $"Time can tell ties apart (tieKeys: lessTime) only where every round is answered by tablet; “{spoken.Title}” is not.");
+        }
+
+        if (plan.Places is not null && !plan.Rounds.Any(round => round.BreaksTies))
+        {
+            yield return new("计名次（places）须有加赛环节：没有加赛，并列不能决出。", "Places need a tie-break round: without one nothing tells equal teams apart.");
         }
 
         if (plan.TieKeys is { } keys && keys.Distinct().Count() < keys.Count)

@@ -59,13 +59,13 @@ internal static class SharedChecks
             yield return new($"“{title}”的补充（supplement）只用于全队口答。", $"Supplement of “{title}” belongs to answers that the team speaks.");
         }
 
-        if (round.DrawsQuestions && (round is LadderRound || round is IBoard { Levels.Count: > 0 }))
+        if (round.DrawsQuestions && round.HasOwnValues)
         {
             yield return new($"“{title}”的题目各有分值，不能抽题（drawsQuestions）。", $"Questions of “{title}” have values of their own: drawsQuestions is not possible.");
         }
 
         if (round.PartialCredit != PartialCredit.None
-            && (round.Input != AnswerInput.Tablet || round is TieBreakRound or LadderRound || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
+            && (round.Input != AnswerInput.Tablet || round.BreaksTies || !round.TakesPartialCredit || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
         {
             yield return new(
                 $"“{title}”的部分得分（partialCredit）只用于平板作答的多选题。", $"Partial credit of “{title}” belongs to multiple choice by tablet.");

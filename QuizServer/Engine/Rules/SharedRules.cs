@@ -14,9 +14,9 @@ internal static class SharedRules
             yield return new($"{start} 秒内须开始回答。", $"The answer must begin within {start} seconds.");
         }
 
-        if (round is { Input: AnswerInput.Tablet } and not SimultaneousRound)
+        if (round.InputRule is { } input)
         {
-            yield return new("在平板上作答，提交后不能更改。", "The answer is given by tablet; a submitted answer is final.");
+            yield return input;
         }
 
         if (round.TimerStart == TimerStart.Word)

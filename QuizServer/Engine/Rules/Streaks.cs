@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
 
@@ -11,7 +10,8 @@ internal static class Streaks
     /// <summary>All streak points of a team in a round by the rulings that are now in force.</summary>
     public static decimal Due(ContestState state, int round, int team)
     {
-        if (state.Plan.Rounds[round] is not SimultaneousRound { StreakPoints: > 0 and var step } simultaneous)
+        // A row begins to earn with its second right answer, or never.
+        if (state.Plan.Rounds[round].StreakOf(2) == 0)
         {
             return 0;
         }
@@ -21,7 +21,7 @@ internal static class Streaks
         foreach (var ruled in state.Rulings.Where(ruled => ruled.Round == round && ruled.Team == team && ruled.Ruling != Ruling.Void))
         {
             row = ruled.Ruling == Ruling.Correct ? row + 1 : 0;
-            due += row < 2 ? 0 : Math.Min(step * (row - 1), simultaneous.StreakMost ?? decimal.MaxValue);
+            due += state.Plan.Rounds[round].StreakOf(row);
         }
 
         return due;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,22 +12,19 @@ namespace QuizServer.Journal.Codec;
 /// <summary>How contests stand in JSON: in the journal's payloads and in the files of <c>seeds/</c>.</summary>
 public static class ContestJson
 {
-    /// <summary>The kinds of round by their stored names, which never change. A new kind adds its line here.</summary>
-    private static readonly (string Name, Type Kind)[] RoundKinds =
+    // Before the options, which are made of them.
+    private static readonly IReadOnlyList<(string Name, Type Kind)> RoundKinds =
     [
-        ("required", typeof(RequiredRound)),
-        ("simultaneous", typeof(SimultaneousRound)),
-        ("buzz", typeof(BuzzRound)),
-        ("interrupt", typeof(InterruptRound)),
-        ("risk", typeof(RiskRound)),
-        ("ladder", typeof(LadderRound)),
-        ("speed", typeof(SpeedRound)),
-        ("assign", typeof(AssignRound)),
-        ("duel", typeof(DuelRound)),
-        ("panel", typeof(PanelRound)),
-        ("tie-break", typeof(TieBreakRound)),
-        ("audience", typeof(AudienceRound)),
+        .. AppDomain.CurrentDomain.GetAssemblies()
+            .Where(assembly => !assembly.IsDynamic)
+            .Where(assembly => assembly == typeof(Round).Assembly || assembly.GetReferencedAssemblies().Any(used => used.Name == typeof(Round).Assembly.GetName().Name))
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => typeof(Round).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(type => (type.GetCustomAttribute<StoredAsAttribute>()?.Name ?? throw new InvalidOperationException($"{type.Name} has no stored name."), type)),
     ];
+
+    /// <summary>The stored names of all kinds of round.</summary>
+    public static IEnumerable<string> KindNames => RoundKinds.Select(kind => kind.Name);
 
     /// <summary>camelCase, names instead of numbers for enums, unknown members refused.</summary>
     public static JsonSerializerOptions Options { get; } = Make();

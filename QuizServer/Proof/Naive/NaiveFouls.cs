@@ -6,12 +6,13 @@ namespace QuizServer.Proof.Naive;
 internal static class NaiveFouls
 {
     /// <summary>Points of the nth false start of a team in this round.</summary>
-    public static decimal Points(JsonElement round, int number)
+    /// <param name="wrong">What a wrong answer to the question takes.</param>
+    public static decimal Points(JsonElement round, int number, decimal wrong)
     {
         var policy = round.GetProperty("earlyPress").GetString() switch
         {
             "deductContinue" or "deductVoid" => round.GetProperty("foulPoints").GetDecimal(),
-            "asWrong" => round.GetProperty("wrong").GetDecimal(),
+            "asWrong" => wrong,
             "loseQuestion" => 0,
             var other => throw new InvalidOperationException($"No false starts under {other}."),
         };

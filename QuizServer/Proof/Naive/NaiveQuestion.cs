@@ -16,7 +16,13 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     private int _tries;
     private (bool IsReading, bool IsInterrupted, int Tries) _before;
 
+    /// <summary>What a wrong answer takes from the first who tries.</summary>
+    public decimal FirstWrong => First().Wrong;
+
     private bool IsRace => _kind is "buzz" or "interrupt";
+
+    // Without a second chance of its own price, whoever answers after an interrupt answers for the price of the first.
+    private bool HasSteal => round.TryGetProperty("steal", out var steal) && steal.GetString() != "none";
 
     /// <summary>A race began, or the reading went on.</summary>
     public void Race(bool isReading) => (_isReading, _isInterrupted) = (isReading, false);
@@ -87,7 +93,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     private NaivePrice Plain()
     {
         var first = First();
-        var price = IsRace && _tries > 0 && !Flag("stealAsFirst") ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;
+        var price = IsRace && _tries > 0 && HasSteal && !Flag("stealAsFirst") ? new NaivePrice(Decimal("stealValue") ?? first.Right, Decimal("stealWrong") ?? 0, Decimal("stealWrong") ?? 0, 0) : first;
         return _isInterrupted && Decimal("interruptWrong") is { } wrong && (_tries == 0 || !Flag("interruptWrongOnce")) ? price with { Wrong = wrong, Timeout = wrong } : price;
     }
 
@@ -97,8 +103,6 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
         var declined = Decimal("declined");
         switch (_kind)
         {
-            case "panel" or "required" or "simultaneous" or "interrupt" or "speed":
-                return new NaivePrice(value, wrong, timeout, declined ?? timeout);
             case "buzz" or "risk" or "assign":
                 if (Level() is not { } level)
                 {
@@ -116,8 +120,9 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
                 return new NaivePrice(value, wrong, timeout, 0);
             case "tie-break":
                 return new NaivePrice(0, 0, 0, 0);
+            // A kind with prices of its own has its line here, counted by another hand than the engine's.
             default:
-                throw new InvalidOperationException($"No prices are known for rounds of the kind {_kind}.");
+                return new NaivePrice(value, wrong, timeout, declined ?? timeout);
         }
     }
 

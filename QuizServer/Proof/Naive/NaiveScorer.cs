@@ -222,7 +222,7 @@ internal sealed class NaiveScorer
     private void Foul(int team)
     {
         _fouls[team] = _fouls.GetValueOrDefault(team) + 1;
-        var points = Give(team, NaiveFouls.Points(_rounds[_onStage.Round], _fouls[team]));
+        var points = Give(team, NaiveFouls.Points(_rounds[_onStage.Round], _fouls[team], OnStage.FirstWrong));
         _foulPoints[(OnStage, team)] = _foulPoints.GetValueOrDefault((OnStage, team)) + points;
     }
 
