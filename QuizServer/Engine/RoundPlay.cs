@@ -13,7 +13,6 @@ namespace QuizServer.Engine;
 /// <param name="Lifelines">How often each team asked somebody in the hall.</param>
 /// <param name="Draws">What was drawn for it.</param>
 /// <param name="Sets">Number of the set of questions, from 1, by place in the order of play as it was at the draw; empty where none is drawn.</param>
-/// <param name="IsDecided">A tie-break has its result.</param>
 public sealed record RoundPlay(
     int Round,
     ImmutableList<int> Order,
@@ -24,8 +23,7 @@ public sealed record RoundPlay(
     ImmutableSortedDictionary<int, int> Swaps,
     ImmutableSortedDictionary<int, int> Lifelines,
     ImmutableList<DrawKind> Draws,
-    ImmutableList<int> Sets,
-    bool IsDecided)
+    ImmutableList<int> Sets)
 {
     /// <summary>A round that begins.</summary>
     public static RoundPlay Begin(int round, IEnumerable<int> order)
@@ -33,7 +31,7 @@ public sealed record RoundPlay(
         var teams = order.ToImmutableList();
         return new RoundPlay(
             round, teams, [.. teams], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty,
-            ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+            ImmutableSortedDictionary<int, int>.Empty, [], []);
     }
 
     /// <summary>Teams still in the round, in order of play.</summary>

@@ -41,6 +41,7 @@ internal static class HostSteps
             { } round when state.Plan.Rounds[round] is TieBreakRound => new("开始加赛", "Start the tie-break"),
             _ => new("开始下一环节", "Start the next round"),
         },
+        Phase.Podium when Steps.OpenTie(state) is not null => new("名次又有并列：开始加赛", "Teams are tied again: start the tie-break"),
         _ => null,
     };
 
@@ -81,11 +82,14 @@ internal static class HostSteps
             _ => null,
         },
         Phase.Scoreboard board => Steps.After(state, board) is { } round ? First(state, round) : null,
+        Phase.Podium => Steps.OpenTie(state) is { } round ? First(state, round) : null,
         _ => null,
     };
 
-    private static Question? First(ContestState state, int round) =>
-        round < state.Plan.Rounds.Count ? state.Plan.Rounds[round].Questions[0] : null;
+    // A tie-break that is played again goes on with the question after the last.
+    private static Question? First(ContestState state, int round) => round < state.Plan.Rounds.Count
+        ? state.Plan.Rounds[round].Questions.ElementAtOrDefault((state.Plan.Rounds[round] as TieBreakRound)?.Asked(state) ?? 0)
+        : null;
 
     private static Event Coming(ContestState state) => Turns.Next(state, state.Clock)[^1];
 }

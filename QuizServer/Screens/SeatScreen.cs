@@ -104,6 +104,6 @@ public static class SeatScreen
         var mine = state.Protests.LastOrDefault(protest => protest.Team == seat.Team && protest.Ruling == ruled.Number);
         return mine is { IsUpheld: null } ? (SeatAction.Wait, Tone.Quiet, SeatNotices.Protested)
             : mine is { IsUpheld: false } ? (SeatAction.Wait, Tone.Bad, SeatNotices.Dismissed)
-            : (ruled.Ruling == Ruling.Correct || mine is not null || state.Round is TieBreakRound ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
+            : (ruled.Ruling == Ruling.Correct || mine is not null ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
     }
 }

@@ -59,10 +59,13 @@ public sealed record DuelRound : Round
     }
 
     /// <inheritdoc/>
+    public override bool PutsOut(Ruling ruling) => Knockout && ruling is (Ruling.Wrong or Ruling.Timeout);
+
+    /// <inheritdoc/>
     public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) => ruling switch
     {
         Ruling.Declined => [GiveWord(stage.Asked, new Word(Pair(state.Play!, stage.Asked.Question).First(team => team != word.Team), null), at)],
-        Ruling.Wrong or Ruling.Timeout when Knockout => [new Event.TeamEliminated(word.Team), new Event.QuestionRevealed()],
+        _ when PutsOut(ruling) => [new Event.TeamEliminated(word.Team), new Event.QuestionRevealed()],
         _ => [new Event.QuestionRevealed()],
     };
 

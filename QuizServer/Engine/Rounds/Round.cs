@@ -128,6 +128,9 @@ public abstract record Round
     /// <summary>Why a ruling is not possible for this team now; null when it is.</summary>
     public virtual Verdict? Forbids(ContestState state, Word word, Ruling ruling) => null;
 
+    /// <summary>Whether a ruling puts its team out of the round (出局).</summary>
+    public virtual bool PutsOut(Ruling ruling) => false;
+
     /// <summary>What follows a ruling on the one team that had the word; mostly the reveal.</summary>
     /// <param name="state">With the ruling in it.</param>
     /// <param name="stage">The phase in which it was given.</param>
