@@ -15,7 +15,7 @@ public sealed class EventCodecTests
     [Fact]
     public void The_stored_names_are_for_ever() => Assert.Equal(
         [
-            "all-answering-started/1", "answer-ended/1", "answer-given/1", "answer-ruled/1", "answering-started/1", "answers-ruled/1",
+            "all-answering-started/1", "answer-ended/1", "answer-given/1", "answer-ruled/1", "answer-shown/1", "answering-started/1", "answers-ruled/1",
             "audience-asked/1", "audience-joined/1", "audience-pressed/1", "buzz-won/1", "buzzer-frozen/1", "buzzer-pressed/1", "buzzers-opened/1",
             "contest-created/1", "contest-finished/1", "contest-paused/1", "contest-resumed/1", "countdown-started/1", "draw-announced/1",
             "draw-put-away/1", "false-start-made/1", "foul-forgiven/1", "key-corrected/1", "lifeline-used/1", "lobby-set/1", "lots-drawn/1",

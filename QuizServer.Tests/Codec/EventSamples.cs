@@ -65,6 +65,7 @@ internal static class EventSamples
         new Event.AnswersRuled(8, "host:陈", [new(1, Ruling.Correct, 7.5m, new Stake(7.5m, 0, 0, 0)), new(2, Ruling.Timeout, 0)]),
         new Event.PointsEntered(new LedgerEntry(3, -2.5m, LedgerReason.Wrong, 1, 2, 7, "host:陈", "评委复核")),
         new Event.QuestionRevealed(),
+        new Event.AnswerShown(2),
         new Event.QuestionVoided("host:陈", "题目泄露"),
         new Event.DrawAnnounced(new DrawPlan(DrawKind.Lots, 300, 3)),
         new Event.DrawPutAway(),

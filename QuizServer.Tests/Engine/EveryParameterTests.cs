@@ -41,6 +41,8 @@ public sealed class EveryParameterTests
         [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral],
         [nameof(Round.Order)] = [OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending, OrderOfPlay.Drawn],
         [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
+        [nameof(Round.Reveal)] = [RevealAnswer.AfterRound],
+        [nameof(Round.PassToAudience)] = [true],
         [nameof(Round.PartialCredit)] = [PartialCredit.HalfForSubset, PartialCredit.PerOption],
         [nameof(SimultaneousRound.SpeedBonus)] = [SpeedBonus.HalfByTime, SpeedBonus.None],
         [nameof(SimultaneousRound.BonusPoints)] = [3.5m],

@@ -18,6 +18,9 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
     {
         ["required"] = Of(Engine.Plans.Required(2)),
         ["required by tablet"] = Of(Engine.Plans.Required(2) with { Input = AnswerInput.Tablet, Speaker = Speaker.Member }),
+        ["required, answers at the end"] = Of(Engine.Plans.Required(2) with { Reveal = RevealAnswer.AfterRound }),
+        ["risk, answers at the end"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)], Reveal = RevealAnswer.AfterRound }),
+        ["required, passed to the audience"] = Of(Engine.Plans.Required(2) with { PassToAudience = true }),
         ["simultaneous"] = Of(Engine.Plans.Simultaneous()),
         ["buzz"] = Of(Engine.Plans.Buzz()),
         ["buzz, next in queue"] = Of(Engine.Plans.Buzz() with { Steal = Steal.NextInQueue, EarlyPress = FalseStarts.AsWrong, OpenMode = OpenMode.HostPress }),
@@ -177,11 +180,11 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             {
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
-                (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
+                (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),
-                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws),
+                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),
                 List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined || ruled.TieBreak is not null))
                     .Select(ruled => $"{ruled.Question}:{ruled.Team}:{ruled.Ruling}")),
                 List(QuizServer.Engine.Rules.Standing.Ranks(state).OrderBy(rank => rank.Key).Select(rank => rank.Value)),

@@ -60,6 +60,9 @@ public sealed record ContestState(
         _ => null,
     };
 
+    /// <summary>The round is over but for the answers that were kept back, and the hall looks at one of them.</summary>
+    public bool IsLookingBack => Unpaused is Phase.Revealed { IsWithheld: false } && Round!.Reveal == RevealAnswer.AfterRound;
+
     /// <summary>The phase as it is or, while paused, as it will go on.</summary>
     public Phase Unpaused => Phase is Phase.Paused paused ? paused.Frozen : Phase;
 

@@ -153,6 +153,10 @@ public abstract record Event
     /// <summary>The answer was shown to the hall.</summary>
     public sealed record QuestionRevealed : Event;
 
+    /// <summary>At the end of the round the hall sees a question again, now with the answer that was kept back.</summary>
+    /// <param name="Question">Index within the round.</param>
+    public sealed record AnswerShown(int Question) : Event;
+
     /// <summary>The question does not count.</summary>
     public sealed record QuestionVoided(string By, string Reason) : Event;
 

@@ -23,7 +23,7 @@ public static class Evolver
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
         var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
-        if (e is Event.LotsDrawn)
+        if (e is Event.LotsDrawn or Event.AnswerShown)
         {
             return next with { LastStep = at };
         }
@@ -98,6 +98,7 @@ public static class Evolver
         Event.AnswersRuled ruled => AllRuled.Apply(state, ruled),
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: false),
+        Event.AnswerShown shown => Look(state, shown.Question),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
         Event.DrawAnnounced announced => state with { Announced = announced.Plan, IsDrawShown = false },
         Event.DrawPutAway => state with { Announced = null, IsDrawShown = false },
@@ -240,8 +241,20 @@ public static class Evolver
     // Voiding and overturning are allowed in a pause, and do not end it.
     private static ContestState Reveal(ContestState state, Asked asked, bool isVoid)
     {
-        var revealed = new Phase.Revealed(asked, isVoid);
-        return state with { Phase = state.Phase is Phase.Paused paused ? paused with { Frozen = revealed } : revealed };
+        var revealed = new Phase.Revealed(asked, isVoid, state.Round!.Reveal == RevealAnswer.AfterRound && !state.IsLookingBack);
+        return state with
+        {
+            Phase = state.Phase is Phase.Paused paused ? paused with { Frozen = revealed } : revealed,
+            Play = revealed.IsWithheld ? state.Play!.Keep(revealed) : state.Play,
+        };
+    }
+
+    // A ruling on a void question may have been overturned since, and the question counts again.
+    private static ContestState Look(ContestState state, int question)
+    {
+        var over = state.Play!.Withheld.First(other => other.Asked.Question == question);
+        var isVoid = over.IsVoid && !state.RulingsOn(over.Asked).Any(ruled => ruled.Ruling != Ruling.Void);
+        return state with { Phase = over with { IsVoid = isVoid, IsWithheld = false }, Play = state.Play.Without(question) };
     }
 
     private static ContestState Enter(ContestState state, LedgerEntry entry)

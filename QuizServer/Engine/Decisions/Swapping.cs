@@ -12,7 +12,7 @@ internal static class Swapping
             return Refusals.Paused;
         }
 
-        if (state.Phase is not Phase.OnStage stage)
+        if (state.Phase is not Phase.OnStage stage || state.IsLookingBack)
         {
             return Refusals.NoSwap;
         }
@@ -48,7 +48,7 @@ internal static class Swapping
     {
         var asked = ((Phase.OnStage)state.Phase).Asked;
         var spare = state.Plan.Rounds[swapped.Round].Spares.First(spare => spare.Id == swapped.Spare);
-        var play = state.Play!;
+        var play = state.Play!.Without(swapped.Question);
         return state with
         {
             Plan = state.Plan.With(swapped.Round, swapped.Question, spare),

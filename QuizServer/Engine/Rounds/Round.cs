@@ -68,6 +68,12 @@ public abstract record Round
     /// <summary>How much of a question the hall may read, and when.</summary>
     public Display Display { get; init; }
 
+    /// <summary>When the hall is shown the right answers.</summary>
+    public RevealAnswer Reveal { get; init; }
+
+    /// <summary>A question that its team does not answer goes to the audience before its answer is shown (转观众题).</summary>
+    public bool PassToAudience { get; init; }
+
     /// <summary>What the kind is called.</summary>
     public abstract Phrase Kind { get; }
 
@@ -131,14 +137,14 @@ public abstract record Round
     /// <summary>Whether a ruling puts its team out of the round (出局).</summary>
     public virtual bool PutsOut(Ruling ruling) => false;
 
-    /// <summary>What follows a ruling on the one team that had the word; mostly the reveal.</summary>
+    /// <summary>What follows a ruling on the one team that had the word; mostly the reveal, or the audience's turn.</summary>
     /// <param name="state">With the ruling in it.</param>
     /// <param name="stage">The phase in which it was given.</param>
     /// <param name="word">Who was ruled on.</param>
     /// <param name="ruling">The ruling.</param>
     /// <param name="at">Contest clock.</param>
     public virtual IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
-        [new Event.QuestionRevealed()];
+        [PassToAudience && ruling is (Ruling.Wrong or Ruling.Timeout or Ruling.Declined) ? new Event.AudienceAsked() : new Event.QuestionRevealed()];
 
     /// <summary>The answer clock runs on from one question to the next, so an answer is ruled on while it runs.</summary>
     public virtual bool ClockRunsOn => false;

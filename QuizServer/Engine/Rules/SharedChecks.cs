@@ -83,6 +83,27 @@ internal static class SharedChecks
                 $"Display of “{title}”: hiddenUntilBuzz belongs to spoken buzz rounds.");
         }
 
+        if (round.Reveal == RevealAnswer.AfterRound && round is not (RequiredRound or SimultaneousRound or PickedRound or PanelRound))
+        {
+            yield return new(
+                $"“{title}”不能在环节结束时才公布答案（reveal）：只用于必答、同答、风险、指定与百人团。",
+                $"“{title}” cannot keep its answers until the end (reveal): that belongs to required, simultaneous, risk, assign and panel rounds.");
+        }
+
+        if (round.PassToAudience && round is not (RequiredRound or PickedRound))
+        {
+            yield return new(
+                $"“{title}”不能设转观众题（passToAudience）：只用于必答、风险与指定；抢答用 onDead。",
+                $"“{title}” cannot pass questions to the audience (passToAudience): that belongs to required, risk and assign rounds; a race says onDead.");
+        }
+
+        if (round.PassToAudience && round.Reveal == RevealAnswer.AfterRound)
+        {
+            yield return new(
+                $"“{title}”的题转给观众（passToAudience）时须随即公布答案，不能等到环节结束（reveal）。",
+                $"“{title}” passes questions to the audience (passToAudience), so its answers cannot wait until the end (reveal).");
+        }
+
         if (!Scores.IsExact(round.Value) || !Scores.IsExact(round.Wrong) || !Scores.IsExact(round.Timeout) || !Scores.IsExact(round.Declined ?? 0))
         {
             yield return new($"“{title}”的分值（value、wrong、timeout、declined）最多两位小数。", $"The points of “{title}” may have at most two decimals.");

@@ -47,6 +47,16 @@ internal static class SharedRules
             yield return new($"从 {pool} 道题中当场抽出 {round.Questions.Count} 道。", $"{round.Questions.Count} of {pool} questions are drawn by lot on the spot.");
         }
 
+        if (round.PassToAudience)
+        {
+            yield return new("答错、超时或弃权的题转为观众题，不再计分，然后公布答案。", "A question that is answered wrong, late or not at all goes to the audience, without points; then the answer is shown.");
+        }
+
+        if (round.Reveal == RevealAnswer.AfterRound)
+        {
+            yield return new("每题只公布对错与得分，正确答案在本环节结束时逐题公布。", "Each question shows only who was right and the points; the right answers are shown at the end of the round.");
+        }
+
         switch (round.Display)
         {
             case Display.StemOnly:

@@ -49,6 +49,7 @@ public static class EventCodec
         ["answers-ruled/1"] = typeof(Event.AnswersRuled),
         ["points-entered/1"] = typeof(Event.PointsEntered),
         ["question-revealed/1"] = typeof(Event.QuestionRevealed),
+        ["answer-shown/1"] = typeof(Event.AnswerShown),
         ["question-voided/1"] = typeof(Event.QuestionVoided),
         ["draw-announced/1"] = typeof(Event.DrawAnnounced),
         ["draw-put-away/1"] = typeof(Event.DrawPutAway),
