@@ -38,7 +38,7 @@ public sealed class EveryParameterTests
         [nameof(Round.Declined)] = [-1m],
         [nameof(Round.Seconds)] = [45],
         [nameof(Round.StartSeconds)] = [7],
-        [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral],
+        [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral, AnswerInput.Both],
         [nameof(Round.Order)] = [OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending, OrderOfPlay.Drawn],
         [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
         [nameof(Round.Reveal)] = [RevealAnswer.AfterRound],

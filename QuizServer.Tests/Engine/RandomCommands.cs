@@ -41,6 +41,7 @@ internal sealed class RandomCommands(int seed, Random random)
 
         var input = Pick(AnswerInput.Oral, AnswerInput.Tablet);
         int? start = input == AnswerInput.Oral ? Pick<int?>(null, 5) : null;
+        (input, start) = seed % 6 == 5 ? (AnswerInput.Both, null) : (input, start);
         var speaker = Pick(Speaker.Member, Speaker.Team);
         return Plans.Of(
             Another(),

@@ -21,6 +21,8 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["required, answers at the end"] = Of(Engine.Plans.Required(2) with { Reveal = RevealAnswer.AfterRound }),
         ["risk, answers at the end"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)], Reveal = RevealAnswer.AfterRound }),
         ["required, passed to the audience"] = Of(Engine.Plans.Required(2) with { PassToAudience = true }),
+        ["required, spoken or by tablet"] = Of(Engine.Plans.Required(2) with { Input = AnswerInput.Both }),
+        ["buzz, spoken or by tablet"] = Of(Engine.Plans.Buzz() with { Input = AnswerInput.Both, StartSeconds = null }),
         ["simultaneous"] = Of(Engine.Plans.Simultaneous()),
         ["buzz"] = Of(Engine.Plans.Buzz()),
         ["buzz, next in queue"] = Of(Engine.Plans.Buzz() with { Steal = Steal.NextInQueue, EarlyPress = FalseStarts.AsWrong, OpenMode = OpenMode.HostPress }),

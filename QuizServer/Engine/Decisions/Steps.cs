@@ -41,7 +41,7 @@ internal static class Steps
     }
 
     /// <summary>Whether a spoken answer ends at the host's word; where the clock runs on, it ends with the ruling.</summary>
-    public static bool EndsBySaying(Round round) => round.Input == AnswerInput.Oral && !round.ClockRunsOn;
+    public static bool EndsBySaying(Round round) => round.TakesSpeech && !round.ClockRunsOn;
 
     /// <summary>The round that follows a scoreboard; null when the contest is over. A round in which nobody plays is left out.</summary>
     public static int? After(ContestState state, Phase.Scoreboard board)

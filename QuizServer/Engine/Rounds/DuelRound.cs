@@ -101,7 +101,7 @@ public sealed record DuelRound : Round
             yield return new($"“{Title}”的求助次数（lifelines）须为 0 到 10。", $"Lifelines of “{Title}” must be 0 to 10.");
         }
 
-        if (Input == AnswerInput.Tablet || Declined is not null)
+        if (Input != AnswerInput.Oral || Declined is not null)
         {
             yield return new($"“{Title}”须口头作答（input），免答不计分（declined 不设）。", $"“{Title}” is spoken (input), and a pass costs nothing (declined is left out).");
         }

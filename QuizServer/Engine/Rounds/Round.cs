@@ -56,6 +56,12 @@ public abstract record Round
     /// <summary>How answers come in.</summary>
     public AnswerInput Input { get; init; }
 
+    /// <summary>Whether an answer may be submitted by tablet.</summary>
+    public bool TakesTablet => Input is AnswerInput.Tablet or AnswerInput.Both;
+
+    /// <summary>Whether an answer may be spoken.</summary>
+    public bool TakesSpeech => Input is AnswerInput.Oral or AnswerInput.Both;
+
     /// <summary>What a multiple choice by tablet earns that is right in part.</summary>
     public PartialCredit PartialCredit { get; init; }
 

@@ -19,6 +19,12 @@ internal static class SharedRules
             yield return new("在平板上作答，提交后不能更改。", "The answer is given by tablet; a submitted answer is final.");
         }
 
+        if (round.Input == AnswerInput.Both)
+        {
+            yield return new(
+                "可以口头作答，也可以在平板上提交，以先到的为准；提交后不能更改。", "A team speaks or submits by tablet, and what comes first counts; a submitted answer is final.");
+        }
+
         if (round.TimerStart == TimerStart.Word)
         {
             yield return new("读题后主持人宣布“开始答题”，开始计时。", "After the reading the host's word begins the time.");
@@ -79,7 +85,7 @@ internal static class SharedRules
         }
 
         // Where a member has the turn, that member's answer counts, whatever the contest says.
-        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
+        if (round.TakesTablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
         {
             yield return plan.AnswersFrom switch
             {
