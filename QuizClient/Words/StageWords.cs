@@ -48,6 +48,9 @@ public static class StageWords
     /// <summary>The right answer is shown.</summary>
     public static readonly Phrase Reveal = new("正确答案", "The right answer");
 
+    /// <summary>The rulings are shown; the right answer comes at the end of the round.</summary>
+    public static readonly Phrase Outcome = new("本题判定，答案稍后公布", "The rulings; the answer comes later");
+
     /// <summary>The question was voided.</summary>
     public static readonly Phrase Void = new("本题作废，不计分", "The question is void: no points");
 
@@ -56,6 +59,9 @@ public static class StageWords
 
     /// <summary>The final standings.</summary>
     public static readonly Phrase Podium = new("最终名次", "Final standings");
+
+    /// <summary>The call of a question that is over and counts.</summary>
+    public static Phrase Of(RevealFace reveal) => reveal.IsAnswerShown ? Reveal : Outcome;
 
     /// <summary>The call of a stage.</summary>
     public static Phrase Of(Stage stage) => stage switch
@@ -73,7 +79,7 @@ public static class StageWords
         Stage.StealOffered => SecondChance,
         Stage.Audience => Audience,
         Stage.Revealed { Reveal.Void: true } => Void,
-        Stage.Revealed => Reveal,
+        Stage.Revealed { Reveal: var reveal } => Of(reveal),
         Stage.Scoreboard => Scoreboard,
         _ => Podium,
     };

@@ -115,7 +115,7 @@ public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
 /// <param name="Delta">Points that it gave or took.</param>
 /// <param name="IsOverturned">It is not the first ruling on this answer.</param>
 /// <param name="MayBePartial">It may be ruled right in part.</param>
-/// <param name="Keyed">The question, where its key may be corrected; null where it has none or decided a tie.</param>
+/// <param name="Keyed">The question, where its key may be corrected; null where it has none.</param>
 public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, Question? Keyed);
 
 /// <summary>A protest as the console lists it.</summary>

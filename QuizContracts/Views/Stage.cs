@@ -61,7 +61,7 @@ public abstract record Stage
     /// <param name="TakesPresses">The first to press is called.</param>
     public sealed record Audience(QuestionFace Question, IReadOnlyList<int> Called, bool TakesPresses) : Asking(Question);
 
-    /// <summary>The right answer and what it did to the scores.</summary>
+    /// <summary>What the answers did to the scores, and the right one.</summary>
     /// <param name="Reveal">What was hidden until now.</param>
     public sealed record Revealed(QuestionFace Question, RevealFace Reveal) : Asking(Question);
 
@@ -119,6 +119,7 @@ public sealed record PressFace(int Place, int Team, string Name, decimal BehindM
 /// <param name="Outcomes">What each judged team got; empty where thousands were judged.</param>
 /// <param name="Void">The question was voided (作废): nobody scores.</param>
 /// <param name="Rulings">How many got which ruling.</param>
+/// <param name="IsAnswerShown">False while the round keeps its answers back: then right options, text, explanation and source are empty.</param>
 public sealed record RevealFace(
     IReadOnlyList<int> Right,
     string? Text,
@@ -127,7 +128,8 @@ public sealed record RevealFace(
     IReadOnlyList<int> Chosen,
     IReadOnlyList<OutcomeFace> Outcomes,
     bool Void,
-    IReadOnlyList<RulingCount> Rulings);
+    IReadOnlyList<RulingCount> Rulings,
+    bool IsAnswerShown = true);
 
 /// <summary>How many got a ruling.</summary>
 /// <param name="Ruling">The ruling now in force.</param>

@@ -63,6 +63,37 @@ public sealed class DuelRoundTests
     }
 
     [Fact]
+    public void In_a_knockout_a_team_is_back_when_the_ruling_that_put_it_out_is_overturned()
+    {
+        var given = Begin(Plans.Duel(8) with { Knockout = true }).At(12).Next().At(13).Rule(Ruling.Wrong).At(14).Overturn(1, Ruling.Correct);
+
+        given.Then(
+            new Event.RulingOverturned(1, Ruling.Wrong, Ruling.Correct, "judge:李", "评委复核"),
+            new Event.PointsEntered(new LedgerEntry(1, 20, LedgerReason.Overturn, 0, 0, 1, "judge:李", "评委复核")),
+            new Event.TeamReinstated(1));
+        given.At(15).Next().Then(new Event.QuestionShown(0, 1, 2, null));
+    }
+
+    [Fact]
+    public void In_a_knockout_a_team_is_out_when_its_ruling_is_overturned_to_an_error()
+    {
+        var given = Begin(Plans.Duel(8) with { Knockout = true }).At(12).Next().At(13).Rule(Ruling.Correct).At(14).Overturn(1, Ruling.Wrong);
+
+        Assert.Equal([1], given.State.Play!.Out);
+        given.At(15).Next().Then(new Event.QuestionShown(0, 4, 3, null));
+    }
+
+    [Fact]
+    public void A_team_that_comes_back_when_the_next_pair_plays_changes_nothing_that_was_played()
+    {
+        var given = Begin(Plans.Duel(8) with { Knockout = true }).At(12).Next().At(13).Rule(Ruling.Wrong).At(14).Next().At(15).Overturn(1, Ruling.Correct);
+
+        Assert.Empty(given.State.Play!.Out);
+        Ruled(given, 16, Ruling.Correct);
+        Assert.Equal(4, given.Phase<Phase.Reading>().Asked.Turn!.Team);
+    }
+
+    [Fact]
     public void The_pairs_follow_the_order_of_play()
     {
         var given = Begin(Plans.Duel(8) with { Order = OrderOfPlay.ReverseTable });

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 using QuizServer.Journal.Codec;
 
 namespace QuizServer.Tests.Engine;
@@ -67,6 +68,12 @@ public sealed class LongRunTests
             var entries = state.Ledger.Where(entry => entry.Team == number).ToList();
             Assert.Equal(team.Score, entries.Sum(entry => entry.Delta));
             Assert.Equal(state.Plan.BaseScore, entries.Where(entry => entry.Reason == LedgerReason.Base).Sum(entry => entry.Delta));
+        }
+
+        // Whoever is not there can only lose the tie-break that is played now.
+        foreach (var play in state.TieBreaks.Where(play => !SuddenDeath.IsNow(state, play)))
+        {
+            Assert.Null(SuddenDeath.Corrected(state, play));
         }
 
         Assert.True(state.Deadline is null || state.Deadline > now, "A deadline that has passed was not settled.");

@@ -88,7 +88,7 @@ public sealed class PresenceTests
         given.Answer("1-1", Plans.Right).Answer("2-1", Plans.Right).At(20).Next().At(21).Next().At(22).Next();
         given.Status(1, TeamStatus.Disqualified, "冒名顶替");
 
-        Assert.True(given.State.Play!.IsDecided);
+        Assert.True(given.State.TieBreaks[0].IsDecided);
         Assert.Equal((2, 1), (Standing.Ranks(given.State)[1], Standing.Ranks(given.State)[2]));
     }
 

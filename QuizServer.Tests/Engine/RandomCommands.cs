@@ -41,6 +41,7 @@ internal sealed class RandomCommands(int seed, Random random)
 
         var input = Pick(AnswerInput.Oral, AnswerInput.Tablet);
         int? start = input == AnswerInput.Oral ? Pick<int?>(null, 5) : null;
+        (input, start) = seed % 6 == 5 ? (AnswerInput.Both, null) : (input, start);
         var speaker = Pick(Speaker.Member, Speaker.Team);
         return Plans.Of(
             Another(),
@@ -53,11 +54,12 @@ internal sealed class RandomCommands(int seed, Random random)
                 Value = Pick(10, 2.5m, 0.01m),
                 Timeout = Pick(0, -10),
             },
-            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table },
+            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
                 PartialCredit = (PartialCredit)(seed % 3),
+                Reveal = seed % 4 == 2 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling,
                 SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime,
                 StreakPoints = seed % 4 == 0 ? 0 : 2.5m,
             },
@@ -79,7 +81,7 @@ internal sealed class RandomCommands(int seed, Random random)
         12 => Plans.Panel(),
         13 => Plans.Audience(),
         0 => Plans.Interrupt(9),
-        1 => Plans.Risk() with { MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
+        1 => Plans.Risk() with { Reveal = seed % 4 == 3 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling, MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
         2 => Plans.Assign(),
         3 => Plans.Ladder() with { Order = Pick(OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending) },
         4 => Plans.Speed() with { Passes = Pick<int?>(null, 1) },

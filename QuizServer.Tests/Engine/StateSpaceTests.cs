@@ -18,6 +18,11 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
     {
         ["required"] = Of(Engine.Plans.Required(2)),
         ["required by tablet"] = Of(Engine.Plans.Required(2) with { Input = AnswerInput.Tablet, Speaker = Speaker.Member }),
+        ["required, answers at the end"] = Of(Engine.Plans.Required(2) with { Reveal = RevealAnswer.AfterRound }),
+        ["risk, answers at the end"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)], Reveal = RevealAnswer.AfterRound }),
+        ["required, passed to the audience"] = Of(Engine.Plans.Required(2) with { PassToAudience = true }),
+        ["required, spoken or by tablet"] = Of(Engine.Plans.Required(2) with { Input = AnswerInput.Both }),
+        ["buzz, spoken or by tablet"] = Of(Engine.Plans.Buzz() with { Input = AnswerInput.Both, StartSeconds = null }),
         ["simultaneous"] = Of(Engine.Plans.Simultaneous()),
         ["buzz"] = Of(Engine.Plans.Buzz()),
         ["buzz, next in queue"] = Of(Engine.Plans.Buzz() with { Steal = Steal.NextInQueue, EarlyPress = FalseStarts.AsWrong, OpenMode = OpenMode.HostPress }),
@@ -39,6 +44,8 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["drawn"] = Of(Engine.Plans.Required(2) with { Order = OrderOfPlay.Drawn, DrawsSets = true, DrawsQuestions = true }),
         ["open"] = Engine.Plans.Open(Engine.Plans.Simultaneous(1), Engine.Plans.Panel(1), Engine.Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Press, Questions = Engine.Plans.Questions("观", 1) }),
         ["tie-break"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
+        ["tie-break, overturned"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
+        ["knockout, overturned"] = Of(Engine.Plans.Duel(2) with { Knockout = true }),
     };
 
     public static TheoryData<string> Kinds => [.. Plans.Keys];
@@ -47,7 +54,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
     [MemberData(nameof(Kinds))]
     public void From_every_state_the_host_can_bring_the_contest_to_its_end(string kind)
     {
-        var walk = new Walk(Plans[kind]);
+        var walk = new Walk(Plans[kind], overturns: kind.EndsWith("overturned", StringComparison.Ordinal));
         output.WriteLine($"{kind}: {walk.States} states, {walk.Depth} steps deep");
 
         // No state is left out, so the walk is as deep as the kind allows.
@@ -69,7 +76,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         private readonly Dictionary<string, HashSet<string>> _before = [];
         private readonly HashSet<string> _ends = [];
 
-        public Walk(ContestPlan plan)
+        public Walk(ContestPlan plan, bool overturns)
         {
             var start = plan.Open is null ? Seated(plan).State : Contest(plan).Enter("甲", 0).Enter("乙", 1).JoinAudience().State;
             var waiting = new Queue<(ContestState State, int Depth)>([(start, 0)]);
@@ -83,7 +90,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                     _ends.Add(key);
                 }
 
-                foreach (var (command, isHosts) in Commands(from.State))
+                foreach (var (command, isHosts) in Commands(from.State).Concat(overturns ? Corrections(from.State) : []))
                 {
                     var next = After(from.State, command);
                     var nextKey = Key(next);
@@ -157,6 +164,14 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             }
         }
 
+        // The answers of the round that is told apart by ruling: the podium is not the end when one of them is overturned.
+        private static IEnumerable<(Command Command, bool IsHosts)> Corrections(ContestState state) =>
+            from ruled in state.Rulings
+            where ruled.Round == state.Plan.Rounds.Count - 1
+            from ruling in (Ruling[])[Ruling.Correct, Ruling.Wrong, Ruling.Void]
+            where ruling != ruled.Ruling
+            select ((Command)new Command.OverturnRuling(state.Clock + S(1), "host:陈", ruled.Number, ruling, "评委复核"), true);
+
         // Two states are the same when the same commands lead on from them: points, notes and the hands of the clocks do not
         // matter, because waiting for the next deadline is always one of the steps. Ranks matter for ties and orders of play.
         private static string Key(ContestState state)
@@ -167,15 +182,15 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             {
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
-                (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
+                (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),
-                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + play.IsDecided,
-                List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined))
+                play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),
+                List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined || ruled.TieBreak is not null))
                     .Select(ruled => $"{ruled.Question}:{ruled.Team}:{ruled.Ruling}")),
                 List(QuizServer.Engine.Rules.Standing.Ranks(state).OrderBy(rank => rank.Key).Select(rank => rank.Value)),
-                List(state.Teams.Values.Select(team => team.TieBreaks.Count)),
+                List(state.TieBreaks.Select(play => (play.Asked, play.IsDecided, play.Results is null))), state.IsPublished,
             });
         }
 

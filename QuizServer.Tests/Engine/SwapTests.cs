@@ -53,9 +53,18 @@ public sealed class SwapTests
         Seated(Plans.Of(Round)).Swap().Refused("no-swap").At(10).Next().At(11).Next().Swap(reason: " ").Refused("reason-missing");
 
     [Fact]
-    public void A_question_by_which_a_team_is_out_stays() =>
-        Reading(Plans.Of(Plans.Duel() with { Knockout = true, Spares = Plans.Questions("备", 1) }).WithTeams(2))
-            .At(12).Next().At(13).Rule(Ruling.Wrong).At(14).Swap().Refused("team-is-out");
+    public void A_team_that_is_out_by_the_question_is_in_again()
+    {
+        var given = Reading(Plans.Of(Plans.Duel() with { Knockout = true, Spares = Plans.Questions("备", 1) }).WithTeams(2))
+            .At(12).Next().At(13).Rule(Ruling.Wrong).At(14).Swap();
+
+        given.Then(
+            new Event.RulingOverturned(1, Ruling.Wrong, Ruling.Void, "host:陈", "读错题"),
+            new Event.PointsEntered(new LedgerEntry(1, 10, LedgerReason.Overturn, 0, 0, 1, "host:陈", "读错题")),
+            new Event.TeamReinstated(1),
+            new Event.QuestionSwapped(0, 0, "备1", null, "host:陈", "读错题"));
+        given.At(15).Next().At(16).Rule(Ruling.Correct).At(17).Next().Then(new Event.QuestionShown(0, 1, 2, null));
+    }
 
     [Fact]
     public void In_a_speed_round_the_clock_runs_on() =>

@@ -29,6 +29,8 @@ internal static class Texts
             state.Play,
             state.Swapped,
             state.Protests,
+            state.TieBreaks,
+            state.IsPublished,
             state.Draws,
             state.Announced,
             state.IsDrawShown,

@@ -96,7 +96,7 @@ public sealed class TieBreakTests
     private static List<int> Players(Func<ContestPlan, ContestPlan> change, int[] points, int? answeredBy = null) =>
         [.. Ties.ThatMatter(AtScoreboard(change, points, answeredBy: answeredBy).State)];
 
-    private static IEnumerable<int> Ranks(Given given) => Standing.Ranks(given.State).OrderBy(rank => rank.Key).Select(rank => rank.Value);
+    internal static IEnumerable<int> Ranks(Given given) => Standing.Ranks(given.State).OrderBy(rank => rank.Key).Select(rank => rank.Value);
 
     // One question was played before; then points by hand make the standings.
     private static Given AtScoreboard(Func<ContestPlan, ContestPlan> change, int[] points, int questions = 3, int? answeredBy = null)
@@ -115,6 +115,6 @@ public sealed class TieBreakTests
     }
 
     // The tie-break's first question is open from 55 seconds on.
-    private static Given Begun(Func<ContestPlan, ContestPlan> change, int[] points, int questions = 3) =>
+    internal static Given Begun(Func<ContestPlan, ContestPlan> change, int[] points, int questions = 3) =>
         AtScoreboard(change, points, questions).At(50).Next().In<Phase.RulesPage>().At(51).Next().At(52).Next();
 }

@@ -39,7 +39,7 @@ public sealed class EveryKindSecrecyTests
             var wasOnStage = IsOnStage(one.State, question);
             one.At(command.At.TotalSeconds).When(command);
             other.At(command.At.TotalSeconds).When(command);
-            if (one.Journal.Skip(before).Any(entry => IsOut(entry.Event)) && (wasOnStage || IsOnStage(one.State, question)))
+            if (one.Journal.Skip(before).Any(entry => IsOut(one.State, entry.Event)) && (wasOnStage || IsOnStage(one.State, question)))
             {
                 return;
             }
@@ -57,7 +57,13 @@ public sealed class EveryKindSecrecyTests
         }
     }
 
-    private static bool IsOut(Event e) => e is Event.QuestionRevealed or Event.QuestionVoided or Event.AnswerRuled { IsAutomatic: true };
+    // Where the round keeps its answers, a question is over before it is out.
+    private static bool IsOut(ContestState state, Event e) => e switch
+    {
+        Event.AnswerShown or Event.AnswerRuled { IsAutomatic: true } => true,
+        Event.QuestionRevealed or Event.QuestionVoided => state.Unpaused is not Phase.Revealed { IsWithheld: true },
+        _ => false,
+    };
 
     private static bool IsOnStage(ContestState state, string question) =>
         state.Unpaused is Phase.OnStage stage && state.QuestionOf(stage.Asked).Id == question;

@@ -5,16 +5,17 @@ namespace QuizServer.Engine;
 /// <summary>Where the contest stood before its last step.</summary>
 /// <param name="Phase">Its phase.</param>
 /// <param name="Play">What the round kept.</param>
-/// <param name="Teams">The teams; of them only the results of tie-breaks can be taken back.</param>
+/// <param name="Teams">The teams; who came since is kept.</param>
+/// <param name="TieBreaks">The tie-breaks so far.</param>
 /// <param name="Rulings">How many rulings there were.</param>
 /// <param name="IsOpen">The step has begun with a ruling or a declined turn, and its new phase is still to come.</param>
-public sealed record Before(Phase Phase, RoundPlay? Play, ImmutableSortedDictionary<int, Team> Teams, int Rulings, bool IsOpen)
+public sealed record Before(Phase Phase, RoundPlay? Play, ImmutableSortedDictionary<int, Team> Teams, ImmutableList<TieBreak> TieBreaks, int Rulings, bool IsOpen)
 {
     /// <summary>What is to be remembered once <paramref name="e"/> has led from one state to the next.</summary>
     public static Before? After(ContestState last, Event e, ContestState next) => e switch
     {
         // These can be put right in other ways only.
-        Event.QuestionVoided or Event.QuestionSwapped or Event.StepUndone => null,
+        Event.QuestionVoided or Event.QuestionSwapped or Event.StepUndone or Event.AnswerShown => null,
         Event.ContestPaused or Event.ContestResumed => last.Before,
         Event.AnswerRuled or Event.TurnDeclined => last.Before is { IsOpen: true } begun ? begun : Of(last, isOpen: true),
         _ when e is Event.TurnGiven || next.Phase.GetType() != last.Phase.GetType() || Speaker(next) != Speaker(last) =>
@@ -22,7 +23,7 @@ public sealed record Before(Phase Phase, RoundPlay? Play, ImmutableSortedDiction
         _ => last.Before,
     };
 
-    private static Before Of(ContestState state, bool isOpen) => new(state.Phase, state.Play, state.Teams, state.Rulings.Count, isOpen);
+    private static Before Of(ContestState state, bool isOpen) => new(state.Phase, state.Play, state.Teams, state.TieBreaks, state.Rulings.Count, isOpen);
 
     private static int? Speaker(ContestState state) => (state.Phase as Phase.HasWord)?.Word.Team;
 }

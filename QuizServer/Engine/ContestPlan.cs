@@ -103,4 +103,7 @@ public enum AnswerInput
 
     /// <summary>By tablet; judged automatically at the reveal.</summary>
     Tablet,
+
+    /// <summary>Spoken or by tablet, as the team that has the word likes; what comes first counts.</summary>
+    Both,
 }

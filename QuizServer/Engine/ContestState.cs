@@ -16,6 +16,8 @@ namespace QuizServer.Engine;
 /// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
 /// <param name="Swapped">Questions that a spare took the place of.</param>
 /// <param name="Protests">All protests.</param>
+/// <param name="TieBreaks">All tie-breaks, in the order in which they began.</param>
+/// <param name="IsPublished">The final standings were published; only an open tie is played after that.</param>
 /// <param name="Secret">From which the seeds of draws are made. Never part of a view.</param>
 /// <param name="Draws">All draws.</param>
 /// <param name="Announced">A draw of tables or lots that is to come.</param>
@@ -35,6 +37,8 @@ public sealed record ContestState(
     RoundPlay? Play,
     ImmutableList<Question> Swapped,
     ImmutableList<Protest> Protests,
+    ImmutableList<TieBreak> TieBreaks,
+    bool IsPublished,
     string Secret,
     ImmutableList<Drawn> Draws,
     DrawPlan? Announced,
@@ -55,6 +59,9 @@ public sealed record ContestState(
         Phase.Scoreboard board => board.AfterRound,
         _ => null,
     };
+
+    /// <summary>The round is over but for the answers that were kept back, and the hall looks at one of them.</summary>
+    public bool IsLookingBack => Unpaused is Phase.Revealed { IsWithheld: false } && Round!.Reveal == RevealAnswer.AfterRound;
 
     /// <summary>The phase as it is or, while paused, as it will go on.</summary>
     public Phase Unpaused => Phase is Phase.Paused paused ? paused.Frozen : Phase;
@@ -108,7 +115,7 @@ public sealed record ContestState(
 /// <param name="Name">Its present name.</param>
 /// <param name="Score">Sum of its ledger entries, kept with the ledger.</param>
 /// <param name="Fouls">False starts so far.</param>
-/// <param name="TieBreaks">Results of the tie-breaks that it played, in order; the higher the better.</param>
+/// <param name="TieBreaks">Results of the tie-breaks that it played, in order; the higher the better. Kept with <see cref="ContestState.TieBreaks"/>.</param>
 /// <param name="Status">Whether it takes part.</param>
 /// <param name="Substitutions">Members that it has changed so far.</param>
 /// <param name="Tally">What tells it from teams of the same score.</param>
@@ -138,7 +145,8 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="IsAutomatic">The ruling in force follows from the key.</param>
 /// <param name="Panel">Answers of the others in a panel round; null elsewhere.</param>
 /// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null)
+/// <param name="TieBreak">Number of the tie-break in which it was given; null elsewhere.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null, int? TieBreak = null)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

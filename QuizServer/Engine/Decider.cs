@@ -91,7 +91,7 @@ public static class Decider
         Phase.Countdown => ((RaceRound)state.Round!).OpenBuzzers(deadline),
         Phase.BuzzOpen open => ((RaceRound)state.Round!).Deserted(open.Asked),
         Phase.Starting => new Event.AnswerEnded(IsTimeUp: true),
-        Phase.Answering when state.Round!.Input == AnswerInput.Oral => new Event.AnswerEnded(IsTimeUp: true),
+        Phase.Answering when state.Round!.TakesSpeech => new Event.AnswerEnded(IsTimeUp: true),
         Phase.Answering or Phase.AllAnswering => new Event.QuestionClosed(),
         _ => throw new InvalidOperationException($"No clock runs in {state.Phase.GetType().Name}."),
     };

@@ -124,9 +124,17 @@ public abstract record Event
     /// <summary>A team is out of the round (出局).</summary>
     public sealed record TeamEliminated(int Team) : Event;
 
+    /// <summary>A team that a ruling had put out of the round is in it again, because the ruling was overturned.</summary>
+    public sealed record TeamReinstated(int Team) : Event;
+
     /// <summary>Equal teams are told apart: by these results, the higher the better.</summary>
     /// <param name="Results">By table number.</param>
     public sealed record TieBroken(IReadOnlyDictionary<int, int> Results) : Event;
+
+    /// <summary>A corrected ruling gave a tie-break another result, or none.</summary>
+    /// <param name="TieBreak">Number of the tie-break within the contest, from 1, counted by how often one began.</param>
+    /// <param name="Results">By table number, in the place of those before; all 0 when it is undecided.</param>
+    public sealed record TieRebroken(int TieBreak, IReadOnlyDictionary<int, int> Results) : Event;
 
     /// <summary>A ruling on one team's answer.</summary>
     /// <param name="Number">Number within the contest, from 1.</param>
@@ -144,6 +152,10 @@ public abstract record Event
 
     /// <summary>The answer was shown to the hall.</summary>
     public sealed record QuestionRevealed : Event;
+
+    /// <summary>At the end of the round the hall sees a question again, now with the answer that was kept back.</summary>
+    /// <param name="Question">Index within the round.</param>
+    public sealed record AnswerShown(int Question) : Event;
 
     /// <summary>The question does not count.</summary>
     public sealed record QuestionVoided(string By, string Reason) : Event;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QuizContracts;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine;
 
@@ -22,7 +23,7 @@ public static class Evolver
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
         var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
-        if (e is Event.LotsDrawn)
+        if (e is Event.LotsDrawn or Event.AnswerShown)
         {
             return next with { LastStep = at };
         }
@@ -42,6 +43,8 @@ public static class Evolver
         Play: null,
         [],
         [],
+        [],
+        IsPublished: false,
         secret,
         [],
         Announced: null,
@@ -63,14 +66,14 @@ public static class Evolver
         Event.AudiencePressed pressed => On(state, stage => ((Phase.AudienceTurn)stage) with { Called = ((Phase.AudienceTurn)stage).Called.Add(pressed.Number) }),
         Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, "") },
         Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
-        Event.RoundStarted round => state with { Phase = new Phase.RulesPage(round.Round), Play = Begin(state, round) },
+        Event.RoundStarted round => Begin(state, round),
         Event.TurnGiven turn => state with { Phase = new Phase.Picking(state.Play!.Round, turn.Team, turn.Picker) },
         Event.TurnSkipped skipped => Turn(state, new Turn(skipped.Team, null)),
         Event.TeamStatusSet set => With(state, set.Team, team => team with { Status = set.Status }),
         Event.OffenceMade => state,
         Event.MemberSubstituted substituted => With(state, substituted.Team, team => team with { Substitutions = team.Substitutions + 1 }),
         Event.TurnDeclined declined => Turn(state, new Turn(declined.Team, null)),
-        Event.QuestionShown shown => Turn(state, new Turn(shown.Team, shown.Question)) with { Phase = new Phase.Reading(Ask(shown)) },
+        Event.QuestionShown shown => Show(state, shown),
         Event.ReadingResumed => On(state, stage => new Phase.Reading(Fresh(stage.Asked))),
         Event.CountdownStarted countdown => On(state, stage => new Phase.Countdown(stage.Asked, new Clock(countdown.OpensAt, countdown.Length))),
         Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(Fresh(stage.Asked), new Clock(opened.ClosesAt, opened.Window))),
@@ -81,12 +84,9 @@ public static class Evolver
         Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
         Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked, [])),
         Event.TeamEliminated eliminated => state with { Play = state.Play! with { Out = state.Play.Out.Add(eliminated.Team) } },
-        Event.TieBroken broken => state with
-        {
-            Play = state.Play! with { IsDecided = true },
-            Teams = state.Teams.SetItems(broken.Results.Select(result =>
-                KeyValuePair.Create(result.Key, state.Teams[result.Key] with { TieBreaks = state.Teams[result.Key].TieBreaks.Add(result.Value) }))),
-        },
+        Event.TeamReinstated reinstated => state with { Play = state.Play! with { Out = state.Play.Out.Remove(reinstated.Team) } },
+        Event.TieBroken broken => Break(state, state.TieBreaks.Count, broken.Results),
+        Event.TieRebroken rebroken => Break(state, rebroken.TieBreak, rebroken.Results),
         Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
@@ -97,7 +97,8 @@ public static class Evolver
         Event.AnswerRuled ruled => Ruled(state, ruled),
         Event.AnswersRuled ruled => AllRuled.Apply(state, ruled),
         Event.PointsEntered points => Enter(state, points.Entry),
-        Event.QuestionRevealed => On(state, stage => new Phase.Revealed(stage.Asked, IsVoid: false)),
+        Event.QuestionRevealed => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: false),
+        Event.AnswerShown shown => Look(state, shown.Question),
         Event.QuestionVoided => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: true),
         Event.DrawAnnounced announced => state with { Announced = announced.Plan, IsDrawShown = false },
         Event.DrawPutAway => state with { Announced = null, IsDrawShown = false },
@@ -116,19 +117,41 @@ public static class Evolver
         Event.RulingOverturned overturned => Overturn(state, overturned),
         Event.KeyCorrected corrected => state with { Plan = Keyed(state.Plan, corrected) },
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(state.Play!.Round) },
-        Event.ContestFinished => state with { Phase = new Phase.Podium() },
+        Event.ContestFinished => state with { Phase = new Phase.Podium(), IsPublished = true },
         Event.RoomReopened => state,
         Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
         Event.ContestResumed resumed => Resume(state, resumed),
         _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),
     };
 
-    // A tie-break that goes on among fewer teams does not ask a question twice.
-    private static RoundPlay Begin(ContestState state, Event.RoundStarted round)
+    private static ContestState Begin(ContestState state, Event.RoundStarted round)
     {
         var play = RoundPlay.Begin(round.Round, round.Order ?? state.Teams.Keys);
-        return state.Play is { } last && last.Round == round.Round ? play with { Turns = last.Turns } : play;
+        var next = state with { Phase = new Phase.RulesPage(round.Round), Play = play };
+        if (state.Plan.Rounds[round.Round] is not TieBreakRound tieBreak)
+        {
+            return next;
+        }
+
+        // A tie-break that is played again does not ask a question twice.
+        var asked = tieBreak.Asked(state);
+        return next with
+        {
+            Play = play with { Turns = [.. Enumerable.Range(0, asked).Select(question => new Turn(null, question))] },
+            TieBreaks = state.TieBreaks.Add(new TieBreak(state.TieBreaks.Count + 1, round.Round, play.Order, asked, null, [])),
+        };
     }
+
+    private static ContestState Show(ContestState state, Event.QuestionShown shown) => Turn(state, new Turn(shown.Team, shown.Question)) with
+    {
+        Phase = new Phase.Reading(Ask(shown)),
+        TieBreaks = state.Plan.Rounds[shown.Round] is TieBreakRound
+            ? state.TieBreaks.SetItem(state.TieBreaks.Count - 1, state.TieBreaks[^1] with { Asked = shown.Question + 1 })
+            : state.TieBreaks,
+    };
+
+    private static ContestState Break(ContestState state, int tieBreak, IReadOnlyDictionary<int, int> results) => SuddenDeath.Keep(
+        state, state.TieBreaks.SetItem(tieBreak - 1, SuddenDeath.With(state, state.TieBreaks[tieBreak - 1], results)));
 
     private static Asked Ask(Event.QuestionShown shown) =>
         Engine.Asked.Fresh(shown.Round, shown.Question, shown.Team is { } team ? new Word(team, shown.Member) : null);
@@ -176,7 +199,8 @@ public static class Evolver
         var answer = new RuledAnswer(
             ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
             ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
-            state.Plan.Rounds[asked.Round].KeepsOtherAnswers ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null);
+            state.Plan.Rounds[asked.Round].KeepsOtherAnswers ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null,
+            state.Plan.Rounds[asked.Round].BreaksTies ? state.TieBreaks.Count : null);
         var team = state.Teams[ruled.Team];
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
@@ -217,8 +241,20 @@ public static class Evolver
     // Voiding and overturning are allowed in a pause, and do not end it.
     private static ContestState Reveal(ContestState state, Asked asked, bool isVoid)
     {
-        var revealed = new Phase.Revealed(asked, isVoid);
-        return state with { Phase = state.Phase is Phase.Paused paused ? paused with { Frozen = revealed } : revealed };
+        var revealed = new Phase.Revealed(asked, isVoid, state.Round!.Reveal == RevealAnswer.AfterRound && !state.IsLookingBack);
+        return state with
+        {
+            Phase = state.Phase is Phase.Paused paused ? paused with { Frozen = revealed } : revealed,
+            Play = revealed.IsWithheld ? state.Play!.Keep(revealed) : state.Play,
+        };
+    }
+
+    // A ruling on a void question may have been overturned since, and the question counts again.
+    private static ContestState Look(ContestState state, int question)
+    {
+        var over = state.Play!.Withheld.First(other => other.Asked.Question == question);
+        var isVoid = over.IsVoid && !state.RulingsOn(over.Asked).Any(ruled => ruled.Ruling != Ruling.Void);
+        return state with { Phase = over with { IsVoid = isVoid, IsWithheld = false }, Play = state.Play.Without(question) };
     }
 
     private static ContestState Enter(ContestState state, LedgerEntry entry)

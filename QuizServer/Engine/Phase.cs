@@ -101,8 +101,10 @@ public abstract record Phase
     /// <param name="Word">Who had the word; null when nobody had it or all answered.</param>
     public sealed record Closed(Asked Asked, Word? Word) : OnStage(Asked);
 
-    /// <summary>The answer is on show.</summary>
-    public sealed record Revealed(Asked Asked, bool IsVoid) : OnStage(Asked);
+    /// <summary>The question is over, and its answer is on show.</summary>
+    /// <param name="IsVoid">It does not count.</param>
+    /// <param name="IsWithheld">Only the rulings are on show; the answer comes at the end of the round.</param>
+    public sealed record Revealed(Asked Asked, bool IsVoid, bool IsWithheld = false) : OnStage(Asked);
 
     /// <summary>The standings after a round.</summary>
     public sealed record Scoreboard(int AfterRound) : Phase;

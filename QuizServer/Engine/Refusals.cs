@@ -54,7 +54,6 @@ public static class Refusals
     public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");
     public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
     public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
-    public static readonly Verdict TieDecided = Refuse("tie-decided", "加赛的判定已决定名次，不能再改。", "A ruling of the tie-break has decided the place and stands.");
     public static readonly Verdict BadKey = Refuse("bad-key", "这个答案与题目的选项不符。", "This key does not fit the options of the question.");
     public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
     public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
@@ -69,7 +68,6 @@ public static class Refusals
     public static readonly Verdict NoSpare = Refuse("no-spare", "本环节没有备用题了。", "This round has no spare question left.");
     public static readonly Verdict NoSwap = Refuse("no-swap", "现在不能换题。", "There is no question to swap now.");
     public static readonly Verdict NoSwapLeft = Refuse("no-swap-left", "现在轮到的队没有换题权，或已用完。", "The team whose turn it is has no swap left.");
-    public static readonly Verdict TeamIsOut = Refuse("team-is-out", "已有队伍因本题出局，不能换题。", "A team is out by this question: it cannot be swapped.");
     public static readonly Verdict QuestionGone = Refuse("question-gone", "这道题已被换掉，原判定作废。", "That question was swapped; its rulings stay void.");
     public static readonly Verdict NothingToUndo = Refuse("nothing-to-undo", "上一步不能撤销，请用改判、作废或加减分。", "The last step cannot be undone; overturn, void or correct instead.");
     public static readonly Verdict SeatsActed = Refuse("seats-acted", "之后已有选手按键或作答，上一步不能撤销。", "A team has pressed or answered since; the last step cannot be undone.");

@@ -13,7 +13,7 @@ namespace QuizServer.Engine;
 /// <param name="Lifelines">How often each team asked somebody in the hall.</param>
 /// <param name="Draws">What was drawn for it.</param>
 /// <param name="Sets">Number of the set of questions, from 1, by place in the order of play as it was at the draw; empty where none is drawn.</param>
-/// <param name="IsDecided">A tie-break has its result.</param>
+/// <param name="Withheld">Questions that are over and whose answers the hall has not seen, in the order in which they were asked.</param>
 public sealed record RoundPlay(
     int Round,
     ImmutableList<int> Order,
@@ -25,7 +25,7 @@ public sealed record RoundPlay(
     ImmutableSortedDictionary<int, int> Lifelines,
     ImmutableList<DrawKind> Draws,
     ImmutableList<int> Sets,
-    bool IsDecided)
+    ImmutableList<Phase.Revealed> Withheld)
 {
     /// <summary>A round that begins.</summary>
     public static RoundPlay Begin(int round, IEnumerable<int> order)
@@ -33,7 +33,7 @@ public sealed record RoundPlay(
         var teams = order.ToImmutableList();
         return new RoundPlay(
             round, teams, [.. teams], ImmutableSortedDictionary<int, int>.Empty, [], [], ImmutableSortedDictionary<int, int>.Empty,
-            ImmutableSortedDictionary<int, int>.Empty, [], [], IsDecided: false);
+            ImmutableSortedDictionary<int, int>.Empty, [], [], []);
     }
 
     /// <summary>Teams still in the round, in order of play.</summary>
@@ -47,6 +47,12 @@ public sealed record RoundPlay(
 
     /// <summary>The same with a draw that was made.</summary>
     public RoundPlay With(DrawKind kind) => this with { Draws = Draws.Add(kind) };
+
+    /// <summary>The same with a question whose answer is kept back; it stands there once.</summary>
+    public RoundPlay Keep(Phase.Revealed over) => this with { Withheld = Without(over.Asked.Question).Withheld.Add(over) };
+
+    /// <summary>The same without a question that was kept back.</summary>
+    public RoundPlay Without(int question) => this with { Withheld = Withheld.RemoveAll(other => other.Asked.Question == question) };
 
     /// <summary>Whether a question was on stage already.</summary>
     public bool IsUsed(int question) => Turns.Any(turn => turn.Question == question);

@@ -110,7 +110,7 @@ public static class HallScreen
         var question = round.Questions[asked.Question];
         return new QuestionFace(
             question.Id,
-            state.Play!.Turns.Count(turn => turn.Question is not null),
+            state.Play!.Turns.Where(turn => turn.Question is not null).ToList().FindLastIndex(turn => turn.Question == asked.Question) + 1,
             round.Questions.Count,
             question.Type,
             IsHidden(state, round) ? "" : question.Stem,

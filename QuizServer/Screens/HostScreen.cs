@@ -108,7 +108,7 @@ public static class HostScreen
             state.EarnedBy(ruled),
             ruled.IsOverturned,
             ruled.Stake.Partial is not null,
-            round is TieBreakRound || round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId) ? null : question);
+            round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId) ? null : question);
     }
 
     private static ProtestFace Face(ContestState state, Protest protest) => new(

@@ -32,6 +32,7 @@ internal static class HostSteps
         Phase.Revealed => Coming(state) switch
         {
             Event.ScoreboardShown => new("公布积分", "Show the standings"),
+            Event.AnswerShown => state.IsLookingBack ? new("下一题的答案", "The next answer") : new("公布本环节答案", "Show the answers of the round"),
             Event.TurnGiven => new("下一队选题", "On to the next pick"),
             _ => new("下一题", "Next question"),
         },
@@ -41,6 +42,7 @@ internal static class HostSteps
             { } round when state.Plan.Rounds[round].BreaksTies => new("开始加赛", "Start the tie-break"),
             _ => new("开始下一环节", "Start the next round"),
         },
+        Phase.Podium when Steps.OpenTie(state) is not null => new("名次又有并列：开始加赛", "Teams are tied again: start the tie-break"),
         _ => null,
     };
 
@@ -64,7 +66,9 @@ internal static class HostSteps
         Phase.StealOffered => new("哪支队伍补答？", "Which team takes the second chance?"),
         Phase.AudienceTurn => new("请现场观众作答。", "Audience, please answer."),
         Phase.Closed { Word: null } when state.Round!.Judged(state, null).Any() is false => new("无人抢答。", "Nobody pressed."),
+        Phase.Closed when state.Round!.Reveal == RevealAnswer.AfterRound => new("作答结束。", "Answers are closed."),
         Phase.Closed => new("作答结束，请看答案。", "Answers are closed. Here is the answer."),
+        Phase.Revealed when state.IsLookingBack => new("请看本题答案。", "This is the right answer."),
         Phase.Paused => new("比赛暂停，请稍候。", "The contest is paused. One moment, please."),
         _ => null,
     };
@@ -81,11 +85,14 @@ internal static class HostSteps
             _ => null,
         },
         Phase.Scoreboard board => Steps.After(state, board) is { } round ? First(state, round) : null,
+        Phase.Podium => Steps.OpenTie(state) is { } round ? First(state, round) : null,
         _ => null,
     };
 
-    private static Question? First(ContestState state, int round) =>
-        round < state.Plan.Rounds.Count ? state.Plan.Rounds[round].Questions[0] : null;
+    // A tie-break that is played again goes on with the question after the last.
+    private static Question? First(ContestState state, int round) => round < state.Plan.Rounds.Count
+        ? state.Plan.Rounds[round].Questions.ElementAtOrDefault((state.Plan.Rounds[round] as TieBreakRound)?.Asked(state) ?? 0)
+        : null;
 
     private static Event Coming(ContestState state) => Turns.Next(state, state.Clock)[^1];
 }

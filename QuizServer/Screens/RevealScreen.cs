@@ -10,17 +10,18 @@ public static class RevealScreen
     // A race or a duel has several per team; an Open contest has thousands.
     private const int MostOutcomes = 200;
 
-    /// <summary>The right answer and what it did to the scores.</summary>
+    /// <summary>What the answers did to the scores, with the right one unless the round still keeps it back.</summary>
     public static RevealFace Of(ContestState state, Phase.Revealed revealed)
     {
         var asked = revealed.Asked;
         var question = state.QuestionOf(asked);
         var rulings = state.RulingsOn(asked).ToList();
+        var shown = revealed.IsWithheld ? null : question;
         return new RevealFace(
-            question.Key.Choices,
-            question.Key.Text,
-            question.Explanation,
-            question.Source,
+            shown?.Key.Choices ?? [],
+            shown?.Key.Text,
+            shown?.Explanation ?? "",
+            shown?.Source ?? "",
             asked.Answers.IsEmpty
                 ? []
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
@@ -28,6 +29,7 @@ public static class RevealScreen
                 ? []
                 : [.. rulings.Select(ruled => new OutcomeFace(ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
             revealed.IsVoid,
-            [.. rulings.GroupBy(ruled => ruled.Ruling).OrderBy(ruling => ruling.Key).Select(ruling => new RulingCount(ruling.Key, ruling.Count()))]);
+            [.. rulings.GroupBy(ruled => ruled.Ruling).OrderBy(ruling => ruling.Key).Select(ruling => new RulingCount(ruling.Key, ruling.Count()))],
+            !revealed.IsWithheld);
     }
 }

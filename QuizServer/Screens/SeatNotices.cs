@@ -16,6 +16,7 @@ internal static class SeatNotices
     public static readonly Phrase StartSpeaking = new("请马上开始回答！", "Begin your answer now!");
     public static readonly Phrase AwaitRuling = new("请等主持人判定。", "Wait for the host's ruling.");
     public static readonly Phrase AnswerNow = new("请选择并提交。", "Choose and submit.");
+    public static readonly Phrase SpeakOrAnswer = new("请口头作答，或选择并提交。", "Answer aloud, or choose and submit.");
     public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
     public static readonly Phrase MateAnswers = new("本队由指定的队员提交答案。", "Another member of your team submits.");
     public static readonly Phrase PickNow = new("请向主持人说出要选的题。", "Tell the host which question you pick.");

@@ -78,10 +78,17 @@ public static class SeatScreen
         {
             Phase.Starting => (SeatAction.Wait, Tone.Good, SeatNotices.StartSpeaking),
             Phase.AwaitingRuling => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
-            _ when state.Round!.Input == AnswerInput.Oral => (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member)),
+            _ when !state.Round!.TakesTablet => (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member)),
+            _ when state.Round.TakesSpeech => SpeakOrAnswer(state, held, seat),
             _ => Answer(state, held, seat, held.Word.Member),
         };
     }
+
+    // Who may not submit for the team may still speak for it.
+    private static (SeatAction, Tone, Phrase) SpeakOrAnswer(ContestState state, Phase.HasWord held, SeatId seat) =>
+        state.QuestionOf(held.Asked).Type != QuestionType.Oral && Answering.Counts(state, seat, held.Word.Member) && !held.Asked.Answers.ContainsKey(seat.Team)
+            ? (SeatAction.Answer, Tone.Alert, SeatNotices.SpeakOrAnswer)
+            : (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member));
 
     private static (SeatAction, Tone, Phrase) Answer(ContestState state, Phase.OnStage stage, SeatId seat, int? member) =>
         stage.Asked.Answers.ContainsKey(seat.Team) ? (SeatAction.Wait, Tone.Good, SeatNotices.AnswerIsIn)
@@ -104,6 +111,6 @@ public static class SeatScreen
         var mine = state.Protests.LastOrDefault(protest => protest.Team == seat.Team && protest.Ruling == ruled.Number);
         return mine is { IsUpheld: null } ? (SeatAction.Wait, Tone.Quiet, SeatNotices.Protested)
             : mine is { IsUpheld: false } ? (SeatAction.Wait, Tone.Bad, SeatNotices.Dismissed)
-            : (ruled.Ruling == Ruling.Correct || mine is not null || state.Round is TieBreakRound ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
+            : (ruled.Ruling == Ruling.Correct || mine is not null ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
     }
 }

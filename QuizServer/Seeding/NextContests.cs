@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Seeding;
@@ -11,7 +12,7 @@ internal sealed class NextContests(IContestDirectory contests, Func<string, Task
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _waiting = [];
 
     /// <summary>Who advanced, by name, best first; null while the contest is not decided.</summary>
-    public IReadOnlyList<string>? Advanced(string code) => contests.Find(code)?.Now.State is { Phase: Phase.Podium } state
+    public IReadOnlyList<string>? Advanced(string code) => contests.Find(code)?.Now.State is { Phase: Phase.Podium } state && Steps.OpenTie(state) is null
         ? [.. Ties.Advancing(state).Select(team => state.Teams[team].Name)]
         : null;
 

@@ -70,7 +70,7 @@ internal static class Answering
     {
         Phase.AllAnswering => Counts(state, answer.Seat, null) ? null : Refusals.OtherMember,
         Phase.HasWord held when held.Word.Team != answer.Seat.Team => Refusals.NotYourTurn,
-        Phase.Answering when state.Round!.Input == AnswerInput.Oral => Refusals.SpokenAnswer,
+        Phase.Answering when !state.Round!.TakesTablet => Refusals.SpokenAnswer,
         Phase.Answering now => Counts(state, answer.Seat, now.Word.Member) ? null : Refusals.OtherMember,
         Phase.Closed or Phase.Revealed => Refusals.AnswerLate,
         _ => Refusals.NotAnswering,

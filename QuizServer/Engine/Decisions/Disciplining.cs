@@ -1,4 +1,5 @@
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
 
@@ -61,9 +62,12 @@ internal static class Disciplining
     private static IReadOnlyList<Event> Set(ContestState state, TimeSpan at, int team, TeamStatus status, string by, string reason)
     {
         var sequel = new Sequel(state, at).Then(new Event.TeamStatusSet(team, status, by, reason));
-        return state.Round is TieBreakRound && state.Play is { IsDecided: false } play && play.Order.Contains(team)
-            && play.Playing.Where(other => sequel.State.Teams[other].IsPresent).ToList() is [var last]
-                ? sequel.Then(TieBreakRound.Result(play with { Out = play.Out.Union(play.Order.Where(other => other != last)) }, last)).Events
-                : sequel.Events;
+        if (state.Round is TieBreakRound && state.TieBreaks[^1] is { IsDecided: false } play && play.Order.Contains(team)
+            && SuddenDeath.Corrected(sequel.State, play) is { } results)
+        {
+            sequel.Then(new Event.TieBroken(results)).Then(Redeciding.Ended(sequel.State));
+        }
+
+        return sequel.Events;
     }
 }

@@ -1,4 +1,3 @@
-using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -27,11 +26,6 @@ internal static class Keys
             return Refusals.QuestionGone;
         }
 
-        if (state.Plan.Rounds[round] is TieBreakRound)
-        {
-            return Refusals.TieDecided;
-        }
-
         if (!QuestionCheck.HasKey(keyed))
         {
             return Refusals.BadKey;
@@ -53,6 +47,6 @@ internal static class Keys
             }
         }
 
-        return Decision.Accept(sequel.Events);
+        return Decision.Accept(Redeciding.Complete(state, correct.At, sequel.Events));
     }
 }

@@ -23,7 +23,7 @@ internal static class Rulings
 
         if (rule.Ruling == Ruling.Void)
         {
-            return VoidNow(state, rule.By, "");
+            return VoidNow(state, rule.At, rule.By, "");
         }
 
         if (rule.Ruling == Ruling.Partial && StakeNow(state)?.Partial is null)
@@ -73,7 +73,7 @@ internal static class Rulings
     }
 
     public static Decision Void(ContestState state, Command.VoidQuestion toVoid) =>
-        IsReason(toVoid.Reason) ? VoidNow(state, toVoid.By, toVoid.Reason.Trim()) : Refusals.ReasonMissing;
+        IsReason(toVoid.Reason) ? VoidNow(state, toVoid.At, toVoid.By, toVoid.Reason.Trim()) : Refusals.ReasonMissing;
 
     public static Decision Overturn(ContestState state, Command.OverturnRuling overturn)
     {
@@ -90,9 +90,8 @@ internal static class Rulings
         var ruled = state.Rulings[overturn.Number - 1];
         return ruled.Ruling == overturn.Ruling ? Refusals.SameRuling
             : state.Swapped.Any(gone => gone.Id == ruled.QuestionId) ? Refusals.QuestionGone
-            : state.Plan.Rounds[ruled.Round] is TieBreakRound ? Refusals.TieDecided
             : overturn.Ruling == Ruling.Partial && ruled.Stake.Partial is null ? Refusals.NoPartial
-            : Decision.Accept([.. Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())]);
+            : Decision.Accept(Redeciding.Complete(state, overturn.At, Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())));
     }
 
     public static Decision Correct(ContestState state, Command.CorrectScore correct)
@@ -113,20 +112,21 @@ internal static class Rulings
             : Refusals.ReasonMissing;
     }
 
-    private static Decision VoidNow(ContestState state, string by, string reason) => state.Unpaused switch
+    private static Decision VoidNow(ContestState state, TimeSpan at, string by, string reason) => state.Unpaused switch
     {
         Phase.Revealed { IsVoid: true } => Refusals.AlreadyVoid,
         Phase.OnStage stage => Decision.Accept([
-            .. AllVoid(state, stage.Asked, by, reason),
+            .. AllVoid(state, stage.Asked, at, by, reason),
             new Event.QuestionVoided(by, reason),
         ]),
         _ => Refusals.NoQuestion,
     };
 
-    /// <summary>Makes every ruling on a question void.</summary>
-    public static IEnumerable<Event> AllVoid(ContestState state, Asked asked, string by, string reason) => state.RulingsOn(asked)
-        .Where(ruled => ruled.Ruling != Ruling.Void)
-        .SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason));
+    /// <summary>Makes every ruling on a question void, with what follows from that.</summary>
+    public static IReadOnlyList<Event> AllVoid(ContestState state, Asked asked, TimeSpan at, string by, string reason) => Redeciding.Complete(
+        state,
+        at,
+        state.RulingsOn(asked).Where(ruled => ruled.Ruling != Ruling.Void).SelectMany(ruled => Replace(state, ruled, Ruling.Void, by, reason)));
 
     // The one team that had the word is ruled on; the round says what follows.
     private static IReadOnlyList<Event> Judged(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, bool isAutomatic, Command command)

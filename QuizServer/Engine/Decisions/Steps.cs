@@ -35,23 +35,36 @@ internal static class Steps
             Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),
             Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board), step.Dispute)),
+            Phase.Podium when OpenTie(state) is { } round => Decision.Accept(Enter(state, round, null)),
             _ => Refusals.NothingNext,
         };
     }
 
     /// <summary>Whether a spoken answer ends at the host's word; where the clock runs on, it ends with the ruling.</summary>
-    public static bool EndsBySaying(Round round) => round.Input == AnswerInput.Oral && !round.ClockRunsOn;
+    public static bool EndsBySaying(Round round) => round.TakesSpeech && !round.ClockRunsOn;
 
     /// <summary>The round that follows a scoreboard; null when the contest is over. A round in which nobody plays is left out.</summary>
     public static int? After(ContestState state, Phase.Scoreboard board)
     {
         // A tie-break that left teams equal goes on before anything else comes.
         var from = state.Plan.Rounds[board.AfterRound] is TieBreakRound ? board.AfterRound : board.AfterRound + 1;
-        return Enumerable.Range(from, state.Plan.Rounds.Count - from)
-            .Where(round => state.Plan.Rounds[round].OrderNow(state).Any())
-            .Select(round => (int?)round)
-            .FirstOrDefault();
+        return (state.IsPublished ? null : First(state, from)) ?? OpenTie(state);
     }
+
+    /// <summary>
+    /// The tie-break that is played, or played again, although the rounds are over: a correction opened a tie that matters,
+    /// and no round that gives points comes after it.
+    /// </summary>
+    public static int? OpenTie(ContestState state)
+    {
+        var scored = state.Plan.Rounds.ToList().FindLastIndex(round => round is not (TieBreakRound or AudienceRound));
+        return First(state, scored + 1, round => round is TieBreakRound);
+    }
+
+    private static int? First(ContestState state, int from, Func<Round, bool>? which = null) => Enumerable.Range(from, state.Plan.Rounds.Count - from)
+        .Where(round => which?.Invoke(state.Plan.Rounds[round]) is not false && state.Plan.Rounds[round].OrderNow(state).Any())
+        .Select(round => (int?)round)
+        .FirstOrDefault();
 
     private static Event Enter(ContestState state, int? next, string? dispute)
     {

@@ -10,7 +10,7 @@ internal static class Swapping
             return Refusals.Paused;
         }
 
-        if (state.Phase is not Phase.OnStage stage)
+        if (state.Phase is not Phase.OnStage stage || state.IsLookingBack)
         {
             return Refusals.NoSwap;
         }
@@ -30,15 +30,9 @@ internal static class Swapping
             return Refusals.NoSwapLeft;
         }
 
-        // Voiding the ruling would not bring the team back.
-        if (state.RulingsOn(stage.Asked).Any(ruled => state.Play!.Out.Contains(ruled.Team)))
-        {
-            return Refusals.TeamIsOut;
-        }
-
         var (asked, reason) = (stage.Asked, swap.Reason.Trim());
         return Decision.Accept([
-            .. Rulings.AllVoid(state, asked, swap.By, reason),
+            .. Rulings.AllVoid(state, asked, swap.At, swap.By, reason),
             new Event.QuestionSwapped(asked.Round, asked.Question, state.Round.Spares[0].Id, swap.IsPrivilege ? asked.Turn!.Team : null, swap.By, reason),
             // A clock that runs through the whole round does not begin anew with another question.
             .. stage is Phase.Answering { Clock: var clock } answering && state.Round.ClockRunsOn
@@ -52,7 +46,7 @@ internal static class Swapping
     {
         var asked = ((Phase.OnStage)state.Phase).Asked;
         var spare = state.Plan.Rounds[swapped.Round].Spares.First(spare => spare.Id == swapped.Spare);
-        var play = state.Play!;
+        var play = state.Play!.Without(swapped.Question);
         return state with
         {
             Plan = state.Plan.With(swapped.Round, swapped.Question, spare),

@@ -8,7 +8,7 @@ internal static class Turns
     public static IReadOnlyList<Event> Next(ContestState state, TimeSpan at)
     {
         var sequel = new Sequel(state, at);
-        while (sequel.State.Round!.Next(sequel.State) is { } next)
+        while (!sequel.State.IsLookingBack && sequel.State.Round!.Next(sequel.State) is { } next)
         {
             if (TeamOf(next) is not { } team || state.Teams[team].IsPresent)
             {
@@ -18,7 +18,8 @@ internal static class Turns
             sequel.Then(new Event.TurnSkipped(team));
         }
 
-        return [.. sequel.Events, new Event.ScoreboardShown()];
+        // The answers that were kept back come before the standings, one by one.
+        return [.. sequel.Events, sequel.State.Play!.Withheld is [var over, ..] ? new Event.AnswerShown(over.Asked.Question) : new Event.ScoreboardShown()];
     }
 
     private static int? TeamOf(Event next) => next switch

@@ -1,3 +1,5 @@
+using QuizServer.Engine.Rules;
+
 namespace QuizServer.Engine.Decisions;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class Undoing
     public static bool CanUndo(ContestState state) =>
         state.Before is { IsOpen: false } before && IsHosts(before.Phase, state.Phase) && state.Round?.ClockRunsOn is not true
         // Nobody may draw until a draw is liked.
-        && !(state.Phase is Phase.RulesPage or Phase.AudienceTurn && !state.Play!.Draws.IsEmpty);
+        && !((state.Phase is Phase.RulesPage || (state.Phase is Phase.AudienceTurn && state.Round is Rounds.AudienceRound)) && !state.Play!.Draws.IsEmpty);
 
     /// <summary>The state before the step, with what was decided since apart from it: forgiven fouls, overturned rulings.</summary>
     public static ContestState Apply(ContestState state, Event.StepUndone undone)
@@ -45,16 +47,35 @@ internal static class Undoing
         var before = state.Before!;
         // Who entered an Open contest since then stays in.
         var newcomers = state.Teams.Keys.Where(team => !before.Teams.ContainsKey(team)).ToList();
-        return state with
+        return SuddenDeath.Keep(state, [.. before.TieBreaks.Select(play => Undone(state, play, undone))]) with
         {
             Phase = Restored(SinceThen(state, before.Phase), state.Phase, undone.At),
             Play = newcomers.Aggregate(
-                before.Play is { } then && state.Play is { } now && then.Round == now.Round
-                    ? then with { Fouls = now.Fouls, Out = then.Out.Intersect(now.Out) }
+                before.Play is { } then && state.Play is { } now && then.Round == now.Round && before.TieBreaks.Count == state.TieBreaks.Count
+                    ? then with { Fouls = now.Fouls, Out = now.Out.Except(Freed(state, then, undone)) }
                     : before.Play,
                 (play, team) => play?.With(team)),
-            Teams = state.Teams.SetItems(state.Teams.Where(team => before.Teams.ContainsKey(team.Key)).Select(team => KeyValuePair.Create(team.Key, team.Value with { TieBreaks = before.Teams[team.Key].TieBreaks }))),
         };
+    }
+
+    // Those whom only the undone rulings had put out.
+    private static IEnumerable<int> Freed(ContestState state, RoundPlay then, Event.StepUndone undone) => undone.Rulings
+        .Select(number => state.Rulings[number - 1])
+        .Where(ruled => !then.Out.Contains(ruled.Team) && !Redeciding.IsPutOut(state, ruled))
+        .Select(ruled => ruled.Team);
+
+    // A result that another ruling was corrected to since stays; one that the undone rulings made is gone with them.
+    private static TieBreak Undone(ContestState state, TieBreak then, Event.StepUndone undone)
+    {
+        var now = state.TieBreaks[then.Number - 1];
+        if (!undone.Rulings.Any(number => state.Rulings[number - 1].TieBreak == then.Number))
+        {
+            return now with { Asked = then.Asked };
+        }
+
+        return SuddenDeath.ResultOf(state, now) is { } results
+            ? SuddenDeath.With(state, then, results)
+            : then with { Results = then.Results is null ? null : then.Order.ToDictionary(team => team, _ => 0) };
     }
 
     private static Phase SinceThen(ContestState state, Phase before) => before switch
@@ -80,7 +101,7 @@ internal static class Undoing
     // The others follow from a press, an answer or a clock.
     private static bool IsHosts(Phase before, Phase now) => (before, now) switch
     {
-        (Phase.Lobby or Phase.Scoreboard, Phase.RulesPage or Phase.Podium) => true,
+        (Phase.Lobby or Phase.Scoreboard or Phase.Podium, Phase.RulesPage or Phase.Podium) => true,
         (Phase.RulesPage or Phase.Revealed or Phase.Picking, Phase.Reading or Phase.Picking or Phase.Scoreboard) => true,
         (Phase.Reading, Phase.Countdown or Phase.BuzzOpen or Phase.AllAnswering) => true,
         (Phase.Reading, Phase.HasWord held) => held.Asked.Presses.IsEmpty,

@@ -63,10 +63,13 @@ public sealed record DuelRound : Round
     }
 
     /// <inheritdoc/>
+    public override bool PutsOut(Ruling ruling) => Knockout && ruling is (Ruling.Wrong or Ruling.Timeout);
+
+    /// <inheritdoc/>
     public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) => ruling switch
     {
         Ruling.Declined => [GiveWord(stage.Asked, new Word(Pair(state.Play!, stage.Asked.Question).First(team => team != word.Team), null), at)],
-        Ruling.Wrong or Ruling.Timeout when Knockout => [new Event.TeamEliminated(word.Team), new Event.QuestionRevealed()],
+        _ when PutsOut(ruling) => [new Event.TeamEliminated(word.Team), new Event.QuestionRevealed()],
         _ => [new Event.QuestionRevealed()],
     };
 
@@ -102,7 +105,7 @@ public sealed record DuelRound : Round
             yield return new($"“{Title}”的求助次数（lifelines）须为 0 到 10。", $"Lifelines of “{Title}” must be 0 to 10.");
         }
 
-        if (Input == AnswerInput.Tablet || Declined is not null)
+        if (Input != AnswerInput.Oral || Declined is not null)
         {
             yield return new($"“{Title}”须口头作答（input），免答不计分（declined 不设）。", $"“{Title}” is spoken (input), and a pass costs nothing (declined is left out).");
         }

@@ -56,6 +56,12 @@ public abstract record Round
     /// <summary>How answers come in.</summary>
     public AnswerInput Input { get; init; }
 
+    /// <summary>Whether an answer may be submitted by tablet.</summary>
+    public bool TakesTablet => Input is AnswerInput.Tablet or AnswerInput.Both;
+
+    /// <summary>Whether an answer may be spoken.</summary>
+    public bool TakesSpeech => Input is AnswerInput.Oral or AnswerInput.Both;
+
     /// <summary>What a multiple choice by tablet earns that is right in part.</summary>
     public PartialCredit PartialCredit { get; init; }
 
@@ -67,6 +73,12 @@ public abstract record Round
 
     /// <summary>How much of a question the hall may read, and when.</summary>
     public Display Display { get; init; }
+
+    /// <summary>When the hall is shown the right answers.</summary>
+    public RevealAnswer Reveal { get; init; }
+
+    /// <summary>A question that its team does not answer goes to the audience before its answer is shown (转观众题).</summary>
+    public bool PassToAudience { get; init; }
 
     /// <summary>What the kind is called.</summary>
     public abstract Phrase Kind { get; }
@@ -174,14 +186,17 @@ public abstract record Round
     /// <summary>Why a ruling is not possible for this team now; null when it is.</summary>
     public virtual Verdict? Forbids(ContestState state, Word word, Ruling ruling) => null;
 
-    /// <summary>What follows a ruling on the one team that had the word; mostly the reveal.</summary>
+    /// <summary>Whether a ruling puts its team out of the round (出局).</summary>
+    public virtual bool PutsOut(Ruling ruling) => false;
+
+    /// <summary>What follows a ruling on the one team that had the word; mostly the reveal, or the audience's turn.</summary>
     /// <param name="state">With the ruling in it.</param>
     /// <param name="stage">The phase in which it was given.</param>
     /// <param name="word">Who was ruled on.</param>
     /// <param name="ruling">The ruling.</param>
     /// <param name="at">Contest clock.</param>
     public virtual IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
-        [new Event.QuestionRevealed()];
+        [PassToAudience && ruling is (Ruling.Wrong or Ruling.Timeout or Ruling.Declined) ? new Event.AudienceAsked() : new Event.QuestionRevealed()];
 
     /// <summary>It tells equal teams apart, and gives no points (加赛).</summary>
     public virtual bool BreaksTies => false;

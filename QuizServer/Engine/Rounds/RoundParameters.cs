@@ -13,6 +13,16 @@ public enum Display
     HiddenUntilBuzz,
 }
 
+/// <summary>When the hall is shown the right answers.</summary>
+public enum RevealAnswer
+{
+    /// <summary>With the ruling, question by question.</summary>
+    AfterRuling,
+
+    /// <summary>At the end of the round; until then the hall sees rulings and points only.</summary>
+    AfterRound,
+}
+
 /// <summary>What starts the answer clock when the question was read.</summary>
 public enum TimerStart
 {

@@ -20,30 +20,27 @@ public sealed record TieBreakRound : RaceRound
     public override IEnumerable<(string Field, bool IsSet)> InVain => [("value", Value != DefaultValue), .. base.InVain];
 
     /// <inheritdoc/>
-    public override IEnumerable<int> OrderNow(ContestState state)
-    {
-        var used = state.Play is { } play && ReferenceEquals(state.Plan.Rounds[play.Round], this) ? play.Turns.Count : 0;
-        return used < Questions.Count ? Ties.ThatMatter(state) : [];
-    }
+    public override IEnumerable<int> OrderNow(ContestState state) => Asked(state) < Questions.Count ? Ties.ThatMatter(state) : [];
+
+    /// <summary>How many of its questions were on stage, however often it was played.</summary>
+    public int Asked(ContestState state) => state.TieBreaks.LastOrDefault(play => ReferenceEquals(state.Plan.Rounds[play.Round], this))?.Asked ?? 0;
 
     /// <inheritdoc/>
-    public override Event? Next(ContestState state) => state.Play!.IsDecided ? null : base.Next(state);
+    public override Event? Next(ContestState state) => state.TieBreaks[^1].IsDecided ? null : base.Next(state);
 
     /// <inheritdoc/>
     public override Stake StakeOf(Asked asked, Word word) => Stake.None;
 
     /// <inheritdoc/>
-    public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at)
-    {
-        if (ruling == Ruling.Correct)
-        {
-            return [Result(state.Play!, word.Team), new Event.QuestionRevealed()];
-        }
+    public override bool PutsOut(Ruling ruling) => ruling is not (Ruling.Correct or Ruling.Void);
 
-        var left = state.Play! with { Out = state.Play.Out.Add(word.Team) };
-        var over = left.Playing.ToList() is [var last] ? [Result(left, last)] : Array.Empty<Event>();
-        return [new Event.TeamEliminated(word.Team), .. over, new Event.QuestionRevealed()];
-    }
+    /// <inheritdoc/>
+    public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) =>
+    [
+        .. PutsOut(ruling) ? [new Event.TeamEliminated(word.Team)] : Array.Empty<Event>(),
+        .. SuddenDeath.Corrected(state, state.TieBreaks[^1]) is { } results ? [new Event.TieBroken(results)] : Array.Empty<Event>(),
+        new Event.QuestionRevealed(),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Phrase> PointRules()
@@ -89,8 +86,4 @@ public sealed record TieBreakRound : RaceRound
             yield return sentence;
         }
     }
-
-    /// <summary>The result when this team has won.</summary>
-    public static Event.TieBroken Result(RoundPlay play, int winner) => new(play.Order.ToDictionary(
-        team => team, team => team == winner ? 1 : play.Out.Contains(team) ? -1 : 0));
 }

@@ -54,7 +54,7 @@ internal static class SharedChecks
             yield return new($"“{title}”的计时不由口令开始（timerStart）。", $"The clock of “{title}” does not begin at a word (timerStart).");
         }
 
-        if (round.Supplement && (round.Input == AnswerInput.Tablet || round.NamesMember || round.ClockRunsOn))
+        if (round.Supplement && (round.TakesTablet || round.NamesMember || round.ClockRunsOn))
         {
             yield return new($"“{title}”的补充（supplement）只用于全队口答。", $"Supplement of “{title}” belongs to answers that the team speaks.");
         }
@@ -65,7 +65,7 @@ internal static class SharedChecks
         }
 
         if (round.PartialCredit != PartialCredit.None
-            && (round.Input != AnswerInput.Tablet || round.BreaksTies || !round.TakesPartialCredit || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
+            && (!round.TakesTablet || round.BreaksTies || !round.TakesPartialCredit || round.Questions.All(question => question.Type != QuestionType.MultipleChoice)))
         {
             yield return new(
                 $"“{title}”的部分得分（partialCredit）只用于平板作答的多选题。", $"Partial credit of “{title}” belongs to multiple choice by tablet.");
@@ -76,11 +76,32 @@ internal static class SharedChecks
             yield return new($"“{title}”不分先后作答，作答次序（order）须为 table。", $"Teams of “{title}” take no turns: its order must be table.");
         }
 
-        if (round.Display == Display.HiddenUntilBuzz && (round is not RaceRound || round.Input == AnswerInput.Tablet))
+        if (round.Display == Display.HiddenUntilBuzz && (round is not RaceRound || round.TakesTablet))
         {
             yield return new(
                 $"“{title}”的题目显示（display）：hiddenUntilBuzz 只用于口答的抢答环节。",
                 $"Display of “{title}”: hiddenUntilBuzz belongs to spoken buzz rounds.");
+        }
+
+        if (round.Reveal == RevealAnswer.AfterRound && round is not (RequiredRound or SimultaneousRound or PickedRound or PanelRound))
+        {
+            yield return new(
+                $"“{title}”不能在环节结束时才公布答案（reveal）：只用于必答、同答、风险、指定与百人团。",
+                $"“{title}” cannot keep its answers until the end (reveal): that belongs to required, simultaneous, risk, assign and panel rounds.");
+        }
+
+        if (round.PassToAudience && round is not (RequiredRound or PickedRound))
+        {
+            yield return new(
+                $"“{title}”不能设转观众题（passToAudience）：只用于必答、风险与指定；抢答用 onDead。",
+                $"“{title}” cannot pass questions to the audience (passToAudience): that belongs to required, risk and assign rounds; a race says onDead.");
+        }
+
+        if (round.PassToAudience && round.Reveal == RevealAnswer.AfterRound)
+        {
+            yield return new(
+                $"“{title}”的题转给观众（passToAudience）时须随即公布答案，不能等到环节结束（reveal）。",
+                $"“{title}” passes questions to the audience (passToAudience), so its answers cannot wait until the end (reveal).");
         }
 
         if (!Scores.IsExact(round.Value) || !Scores.IsExact(round.Wrong) || !Scores.IsExact(round.Timeout) || !Scores.IsExact(round.Declined ?? 0))
@@ -98,9 +119,16 @@ internal static class SharedChecks
             yield return new($"“{title}”的起答时限（startSeconds）须为 1 到 120 秒。", $"Start seconds of “{title}” must be 1 to 120.");
         }
 
-        if (round.StartSeconds is not null && round.Input == AnswerInput.Tablet)
+        if (round.StartSeconds is not null && round.TakesTablet)
         {
             yield return new($"“{title}”用平板作答，起答时限（startSeconds）只用于口答。", $"“{title}” is answered by tablet; start seconds belong to spoken answers.");
+        }
+
+        if (round.Input == AnswerInput.Both && round is not (RequiredRound or PickedRound or BuzzRound or InterruptRound))
+        {
+            yield return new(
+                $"“{title}”不能既口答又用平板（input 为 both）：只用于必答、抢答、打断抢答、风险与指定。",
+                $"“{title}” cannot be answered both ways (input both): that belongs to required, buzz, interrupt, risk and assign rounds.");
         }
 
         if (round.Input == AnswerInput.Tablet && round.Questions.Concat(round.Spares).FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)

@@ -19,6 +19,12 @@ internal static class SharedRules
             yield return input;
         }
 
+        if (round.Input == AnswerInput.Both)
+        {
+            yield return new(
+                "可以口头作答，也可以在平板上提交，以先到的为准；提交后不能更改。", "A team speaks or submits by tablet, and what comes first counts; a submitted answer is final.");
+        }
+
         if (round.TimerStart == TimerStart.Word)
         {
             yield return new("读题后主持人宣布“开始答题”，开始计时。", "After the reading the host's word begins the time.");
@@ -47,6 +53,16 @@ internal static class SharedRules
             yield return new($"从 {pool} 道题中当场抽出 {round.Questions.Count} 道。", $"{round.Questions.Count} of {pool} questions are drawn by lot on the spot.");
         }
 
+        if (round.PassToAudience)
+        {
+            yield return new("答错、超时或弃权的题转为观众题，不再计分，然后公布答案。", "A question that is answered wrong, late or not at all goes to the audience, without points; then the answer is shown.");
+        }
+
+        if (round.Reveal == RevealAnswer.AfterRound)
+        {
+            yield return new("每题只公布对错与得分，正确答案在本环节结束时逐题公布。", "Each question shows only who was right and the points; the right answers are shown at the end of the round.");
+        }
+
         switch (round.Display)
         {
             case Display.StemOnly:
@@ -69,7 +85,7 @@ internal static class SharedRules
         }
 
         // Where a member has the turn, that member's answer counts, whatever the contest says.
-        if (round.Input == AnswerInput.Tablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
+        if (round.TakesTablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
         {
             yield return plan.AnswersFrom switch
             {

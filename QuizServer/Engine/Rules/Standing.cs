@@ -62,6 +62,7 @@ public static class Standing
     }
 
     // Who has withdrawn comes after everybody else. Tie keys come before tie-breaks: a tie-break is played only by teams that all of them leave equal.
+    // Where a tie-break was corrected, it still comes before those that were played after it.
     private static IReadOnlyList<decimal> Keys(Team team, IReadOnlyList<TieKey>? keys) =>
         [team.IsRanked ? 1 : 0, team.Score, .. (keys ?? []).Select(key => Key(team, key)), .. team.TieBreaks.Select(result => (decimal)result)];
 

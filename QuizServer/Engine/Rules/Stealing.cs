@@ -30,7 +30,7 @@ internal static class Stealing
     /// <summary>Whether the host may give this team a second chance. It needs no tablet: the word is spoken.</summary>
     public static bool MayTry(ContestState state, Asked asked, int team) =>
         state.Teams.ContainsKey(team) && Presses.MayPress(state, asked, team)
-        && (state.Round!.Input == AnswerInput.Oral || Decisions.Seating.TakenBy(state, team).Any());
+        && (state.Round!.TakesSpeech || Decisions.Seating.TakenBy(state, team).Any());
 
     private static Press? Next(ContestState state, Asked asked) =>
         Race.InOrder(asked.Presses).FirstOrDefault(press => Presses.MayPress(state, asked, press.Seat.Team));

@@ -15,7 +15,7 @@ internal sealed class NaiveScorer
     [
         "round-started/1", "turn-given/1", "turn-declined/1", "question-shown/1", "reading-resumed/1", "countdown-started/1", "buzzers-opened/1", "word-given/1",
         "answering-started/1", "all-answering-started/1", "answer-ended/1", "question-closed/1", "steal-offered/1", "audience-asked/1",
-        "question-revealed/1", "question-voided/1", "question-swapped/1", "scoreboard-shown/1", "contest-finished/1",
+        "question-revealed/1", "answer-shown/1", "question-voided/1", "question-swapped/1", "scoreboard-shown/1", "contest-finished/1",
     ];
 
     private readonly Dictionary<long, NaiveRuling> _rulings = [];
