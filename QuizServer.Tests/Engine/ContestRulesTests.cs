@@ -21,6 +21,7 @@ public sealed class ContestRulesTests
         [nameof(ContestPlan.Floor)] = 0m,
         [nameof(ContestPlan.Offences)] = new Offence[] { new(OffenceKind.Noise, -2) },
         [nameof(ContestPlan.Substitutions)] = 2,
+        [nameof(ContestPlan.Judges)] = Plans.Judges(3),
     };
 
     public static TheoryData<string> Parameters => [.. typeof(ContestPlan).GetProperties()

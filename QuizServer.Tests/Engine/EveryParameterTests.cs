@@ -12,6 +12,8 @@ public sealed class EveryParameterTests
     private static readonly Round[] Kinds =
     [
         Plans.Required(6) with { Speaker = Speaker.Member, Members = 2, Spares = Plans.Questions("备", 1) },
+        Plans.Marked() with { Marking = new Marking(1) },
+        Plans.Risk() with { Marking = new Marking(), Order = OrderOfPlay.Table },
         Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 1), Plans.Choice("单2")] },
         Plans.Simultaneous() with { SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
         Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
@@ -41,6 +43,7 @@ public sealed class EveryParameterTests
         [nameof(Round.Input)] = [AnswerInput.Tablet, AnswerInput.Oral],
         [nameof(Round.Order)] = [OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending, OrderOfPlay.Drawn],
         [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
+        [nameof(Round.Marking)] = [new Marking(2, 2), new Marking(0, 1), new Marking(1, 1)],
         [nameof(Round.PartialCredit)] = [PartialCredit.HalfForSubset, PartialCredit.PerOption],
         [nameof(SimultaneousRound.SpeedBonus)] = [SpeedBonus.HalfByTime, SpeedBonus.None],
         [nameof(SimultaneousRound.BonusPoints)] = [3.5m],
@@ -118,7 +121,7 @@ public sealed class EveryParameterTests
         round.GetType().GetProperties().Where(property => property.CanWrite && property.Name is not nameof(Round.Title) and not nameof(Round.Questions) and not nameof(Round.Spares));
 
     private static ContestPlan Plan(Round round) =>
-        (round is TieBreakRound ? Plans.Of(Plans.Buzz(1, "先"), round) : Plans.Of(round)).WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };
+        (round is TieBreakRound ? Plans.Of(Plans.Buzz(1, "先"), round) : Plans.Of(round)).WithTeams(round is DuelRound ? 2 : 3) with { Places = [1], Judges = Plans.Judges(5) };
 
     private static int Problems(Round round) => PlanCheck.Problems(Plan(round)).Count;
 

@@ -29,6 +29,7 @@ internal static class Texts
             state.Play,
             state.Swapped,
             state.Protests,
+            state.Judges,
             state.Draws,
             state.Announced,
             state.IsDrawShown,

@@ -16,6 +16,7 @@ namespace QuizServer.Engine;
 /// <param name="Play">What the round keeps that is played or was played last; null before the first.</param>
 /// <param name="Swapped">Questions that a spare took the place of.</param>
 /// <param name="Protests">All protests.</param>
+/// <param name="Judges">Judges by number.</param>
 /// <param name="Secret">From which the seeds of draws are made. Never part of a view.</param>
 /// <param name="Draws">All draws.</param>
 /// <param name="Announced">A draw of tables or lots that is to come.</param>
@@ -35,6 +36,7 @@ public sealed record ContestState(
     RoundPlay? Play,
     ImmutableList<Question> Swapped,
     ImmutableList<Protest> Protests,
+    ImmutableSortedDictionary<int, Judge> Judges,
     string Secret,
     ImmutableList<Drawn> Draws,
     DrawPlan? Announced,
@@ -138,7 +140,10 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="IsAutomatic">The ruling in force follows from the key.</param>
 /// <param name="Panel">Answers of the others in a panel round; null elsewhere.</param>
 /// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null)
+/// <param name="Marks">Marks of the judges by number of the judge; null where judges do not mark.</param>
+/// <param name="IsFinal">The chief judge overturned or confirmed it: nobody else may overturn it.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null,
+    ImmutableSortedDictionary<int, decimal>? Marks = null, bool IsFinal = false)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

@@ -12,6 +12,7 @@ public static class PlanCheck
         .. OfContest(plan),
         .. plan.Open is { } open ? OpenCheck.Of(plan, open) : OfTeams(plan),
         .. OfStandings(plan),
+        .. JudgeChecks.Of(plan),
         .. plan.Rounds.SelectMany(round => round.Check(plan)),
         .. OfRepeats(plan),
     ];

@@ -16,6 +16,9 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     private int _tries;
     private (bool IsReading, bool IsInterrupted, int Tries) _before;
 
+    /// <summary>Marks of the judges for the answer that is given now.</summary>
+    public Dictionary<int, decimal> Marks { get; } = [];
+
     private bool IsRace => _kind is "buzz" or "interrupt";
 
     /// <summary>A race began, or the reading went on.</summary>
@@ -57,7 +60,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     {
         var price = Plain();
         var after = _answers.TryGetValue(team, out var answer) ? answer.After : null;
-        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price);
+        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price) with { Scored = NaiveMarks.Points(round, Marks.Values) };
     }
 
     private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));
