@@ -10,8 +10,13 @@ namespace QuizHost.Console;
 /// </summary>
 /// <param name="send">Posts an action and waits until it is on disk or refused.</param>
 /// <param name="preview">What an action would do to scores and ranks.</param>
+/// <param name="find">Finds participants of an Open contest by number or name; null where nobody may be found.</param>
 /// <param name="isChief">It is the chief judge's, who has the final word.</param>
-public sealed class ConsoleHand(Func<HostAction, Task<DeskVerdict>> send, Func<HostAction, IReadOnlyList<StandingChange>> preview, bool isChief = false)
+public sealed class ConsoleHand(
+    Func<HostAction, Task<DeskVerdict>> send,
+    Func<HostAction, IReadOnlyList<StandingChange>> preview,
+    Func<string, IReadOnlyList<FoundTeam>>? find = null,
+    bool isChief = false)
 {
     /// <summary>Who acts, as it stands in the journal.</summary>
     public const string By = "host:console";
@@ -20,7 +25,7 @@ public sealed class ConsoleHand(Func<HostAction, Task<DeskVerdict>> send, Func<H
 
     /// <summary>The host's hand.</summary>
     public ConsoleHand(IContestDesk desk, string code)
-        : this(action => desk.Do(code, action, By), action => desk.Preview(code, action))
+        : this(action => desk.Do(code, action, By), action => desk.Preview(code, action), text => desk.Find(code, text))
     {
     }
 
@@ -82,7 +87,7 @@ public sealed class ConsoleHand(Func<HostAction, Task<DeskVerdict>> send, Func<H
     public IReadOnlyList<StandingChange> Preview(HostAction action) => preview(action);
 
     /// <summary>Participants of an Open contest by number or name.</summary>
-    public IReadOnlyList<FoundTeam> Find(string text) => desk.Find(code, text);
+    public IReadOnlyList<FoundTeam> Find(string text) => find?.Invoke(text) ?? [];
 
     /// <summary>The host has read the verdict.</summary>
     public void PutAway()
