@@ -26,6 +26,7 @@ internal sealed class NaiveScorer
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
     private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
     private readonly Dictionary<string, decimal> _offences = [];
+    private readonly Dictionary<int, List<int>> _barred = [];
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
@@ -97,6 +98,15 @@ internal sealed class NaiveScorer
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
                 OnStage.Race(isReading: type == "reading-resumed/1");
                 break;
+            case "word-given/1" or "answering-started/1":
+                OnStage.Marks.Clear();
+                break;
+            case "mark-given/1":
+                Mark(payload.GetProperty("judge").GetInt32(), payload.GetProperty("team").GetInt32(), payload.GetProperty("mark").GetDecimal(), OnStage.Marks);
+                break;
+            case "mark-corrected/1":
+                CorrectMark(payload);
+                break;
             case "buzz-won/1":
                 OnStage.Won();
                 break;
@@ -153,6 +163,11 @@ internal sealed class NaiveScorer
             _offences[offence.GetProperty("kind").GetString()!] = offence.GetProperty("points").GetDecimal();
         }
 
+        foreach (var judge in plan.TryGetProperty("judges", out var judges) ? judges.EnumerateArray().ToList() : [])
+        {
+            _barred[judge.GetProperty("number").GetInt32()] = judge.TryGetProperty("barred", out var teams) ? [.. teams.EnumerateArray().Select(team => team.GetInt32())] : [];
+        }
+
         _base = plan.GetProperty("baseScore").GetDecimal();
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
@@ -176,11 +191,29 @@ internal sealed class NaiveScorer
             _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
         }
 
-        var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name };
+        var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name, Marks = new(OnStage.Marks) };
         _rulings[number] = ruling;
         OnStage.HasTried();
         ruling.Taken = Give(team, ruling.Price.Of(name));
         Reward(ruling);
+    }
+
+    private void Mark(int judge, int team, decimal mark, Dictionary<int, decimal> marks)
+    {
+        if (!_barred.TryGetValue(judge, out var barred) || barred.Contains(team))
+        {
+            _findings.Add(new($"{judge} 号评委不能为 {team} 号台评分。", $"Judge {judge} may not mark table {team}."));
+        }
+
+        marks[judge] = mark;
+    }
+
+    private void CorrectMark(JsonElement corrected)
+    {
+        var ruling = _rulings[corrected.GetProperty("number").GetInt64()];
+        Mark(corrected.GetProperty("judge").GetInt32(), ruling.Team, corrected.GetProperty("to").GetDecimal(), ruling.Marks);
+        ruling.Price = ruling.Price with { Scored = NaiveMarks.Points(_rounds[ruling.Round], ruling.Marks.Values) };
+        ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
     }
 
     private void Overturn(JsonElement overturned)
@@ -277,6 +310,9 @@ internal sealed class NaiveRuling(int round, NaiveQuestion question, int team, N
     public NaivePrice Price { get; set; } = price;
 
     public required string Name { get; set; }
+
+    /// <summary>Marks of the judges, by number of the judge.</summary>
+    public required Dictionary<int, decimal> Marks { get; init; }
 
     public decimal Taken { get; set; }
 }
