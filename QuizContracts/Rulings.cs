@@ -20,4 +20,7 @@ public enum Ruling
 
     /// <summary>部分正确: a part of the points, where the round gives partial credit.</summary>
     Partial,
+
+    /// <summary>评分: the mean of the judges' marks, where judges mark the answers.</summary>
+    Scored,
 }

@@ -48,6 +48,7 @@ internal static class Server
         app.UseOriginCheck();
         app.UseOrganiserSignIn();
         app.UseProjectorTokens();
+        app.UseJuryTokens();
         app.UseAntiforgery();
 
         app.MapHealth();

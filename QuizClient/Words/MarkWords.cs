@@ -6,6 +6,9 @@ namespace QuizClient.Words;
 /// <summary>What a team is doing in the question on stage.</summary>
 public static class MarkWords
 {
+    /// <summary>What the marks of the judges come to.</summary>
+    public static readonly Phrase Mean = new("得分", "Points");
+
     /// <summary>The mark in a word; empty for no mark.</summary>
     public static Phrase Of(TeamMark mark) => mark switch
     {

@@ -13,6 +13,7 @@ public static class RulingWords
         Ruling.Timeout => new("超时", "Time out"),
         Ruling.Declined => new("弃权", "Declined"),
         Ruling.Partial => new("部分正确", "Partly right"),
+        Ruling.Scored => new("评分", "Marked"),
         _ => new("作废", "Void"),
     };
 
@@ -24,6 +25,7 @@ public static class RulingWords
         Ruling.Timeout => "◷",
         Ruling.Declined => "–",
         Ruling.Partial => "◐",
+        Ruling.Scored => "★",
         _ => "∅",
     };
 
@@ -35,6 +37,7 @@ public static class RulingWords
         Ruling.Timeout => "timeout",
         Ruling.Declined => "declined",
         Ruling.Partial => "partial",
+        Ruling.Scored => "scored",
         _ => "void",
     };
 }

@@ -26,6 +26,9 @@ public interface IContestDesk
     /// <summary>The regulation of a whole contest; null when there is no such contest.</summary>
     ContestRegulation? Regulation(string code);
 
+    /// <summary>The judges and their links; null when there is no such contest.</summary>
+    JuryList? Jury(string code);
+
     /// <summary>An address for a projector on another machine, with its own token.</summary>
     string ProjectorPath(string code);
 
@@ -41,7 +44,8 @@ public interface IContestDesk
 /// <param name="Questions">Number of questions.</param>
 /// <param name="State">Where it stands, in words.</param>
 /// <param name="IsPaused">It stands paused.</param>
-public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused);
+/// <param name="Judges">Number of judges.</param>
+public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused, int Judges = 0);
 
 /// <summary>The regulation of a whole contest (竞赛规则), from its parameters alone.</summary>
 /// <param name="Title">Title of the contest.</param>
@@ -144,6 +148,17 @@ public abstract record HostAction
     /// <param name="Ruling">Number of a ruling on the question.</param>
     /// <param name="Choices">The right options, indexes from 0, ascending.</param>
     public sealed record CorrectKey(int Ruling, IReadOnlyList<int> Choices, string Reason) : HostAction;
+
+    /// <summary>Makes a link for a judge; the one before it dies.</summary>
+    public sealed record AdmitJudge(int Judge) : HostAction;
+
+    /// <summary>Withdraws a judge's link.</summary>
+    public sealed record WithdrawJudge(int Judge) : HostAction;
+
+    /// <summary>Corrects a judge's mark after the ruling, or enters one that is missing (更正评分).</summary>
+    /// <param name="Ruling">Number of the ruling.</param>
+    /// <param name="Judge">Number of the judge.</param>
+    public sealed record CorrectMark(int Ruling, int Judge, decimal Mark, string Reason) : HostAction;
 
     /// <summary>Corrects a score by hand (手动加减分).</summary>
     public sealed record CorrectScore(int Team, decimal Delta, string Reason) : HostAction;

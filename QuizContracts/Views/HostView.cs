@@ -28,6 +28,7 @@ namespace QuizContracts.Views;
 /// <param name="MayTry">Table numbers of the teams that the host may give a second chance now.</param>
 /// <param name="LobbyIsOpen">New seats may be taken.</param>
 /// <param name="StorageFailure">Why the journal cannot be written; null while it can.</param>
+/// <param name="Marking">How far the judges have come with the answer on stage; null where none is to be marked.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -55,7 +56,20 @@ public sealed record HostView(
     bool CanDecline,
     IReadOnlyList<int> MayTry,
     bool LobbyIsOpen,
-    Phrase? StorageFailure);
+    Phrase? StorageFailure,
+    MarkingFace? Marking = null);
+
+/// <summary>How far the judges have come with the answer on stage. It says who has marked, never how.</summary>
+/// <param name="Judges">All judges.</param>
+/// <param name="IsComplete">All marks are in, and the next step publishes them.</param>
+public sealed record MarkingFace(IReadOnlyList<JudgeLamp> Judges, bool IsComplete);
+
+/// <summary>A judge while an answer is marked.</summary>
+/// <param name="Number">Number of the judge.</param>
+/// <param name="Name">Name of the judge.</param>
+/// <param name="IsBarred">The judge does not mark this team.</param>
+/// <param name="HasMarked">The mark is in.</param>
+public sealed record JudgeLamp(int Number, string Name, bool IsBarred, bool HasMarked);
 
 /// <summary>A team on the console.</summary>
 /// <param name="Number">Table number.</param>
@@ -116,7 +130,29 @@ public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
 /// <param name="IsOverturned">It is not the first ruling on this answer.</param>
 /// <param name="MayBePartial">It may be ruled right in part.</param>
 /// <param name="Keyed">The question, where its key may be corrected; null where it has none.</param>
-public sealed record JudgedFace(int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, Question? Keyed);
+/// <param name="Marked">What the judges gave; null where judges do not mark.</param>
+/// <param name="IsFinal">The chief judge has the final word on it.</param>
+public sealed record JudgedFace(
+    int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, KeyedFace? Keyed, MarkedFace? Marked = null, bool IsFinal = false);
+
+/// <summary>A question whose key may be corrected.</summary>
+/// <param name="Stem">The words.</param>
+/// <param name="Type">How it is answered.</param>
+/// <param name="Options">Options without letters.</param>
+/// <param name="Key">Right options, indexes from 0.</param>
+public sealed record KeyedFace(string Stem, QuestionType Type, IReadOnlyList<string> Options, IReadOnlyList<int> Key);
+
+/// <summary>An answer that judges mark, once it is ruled on.</summary>
+/// <param name="Most">The highest mark.</param>
+/// <param name="MayBeScored">There are marks enough to rule by them.</param>
+/// <param name="Judges">Judges who mark this team.</param>
+public sealed record MarkedFace(decimal Most, bool MayBeScored, IReadOnlyList<JudgeMark> Judges);
+
+/// <summary>What a judge gave for an answer that is ruled on.</summary>
+/// <param name="Number">Number of the judge.</param>
+/// <param name="Name">Name of the judge.</param>
+/// <param name="Mark">The mark; null for none.</param>
+public sealed record JudgeMark(int Number, string Name, decimal? Mark);
 
 /// <summary>A protest as the console lists it.</summary>
 /// <param name="Number">From 1.</param>

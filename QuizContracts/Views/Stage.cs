@@ -141,4 +141,17 @@ public sealed record RulingCount(Ruling Ruling, int Count);
 /// <param name="Name">Team name.</param>
 /// <param name="Verdict">The ruling now in force.</param>
 /// <param name="Delta">Points given or taken by it.</param>
-public sealed record OutcomeFace(int Team, string Name, Ruling Verdict, decimal Delta);
+/// <param name="Marks">What the judges gave, where it was ruled by their marks; null otherwise.</param>
+public sealed record OutcomeFace(int Team, string Name, Ruling Verdict, decimal Delta, MarksFace? Marks = null);
+
+/// <summary>The marks of the judges for an answer (评委评分), as they are published.</summary>
+/// <param name="Given">By number of the judge.</param>
+/// <param name="Mean">The rounded mean of those that were not dropped.</param>
+public sealed record MarksFace(IReadOnlyList<MarkFace> Given, decimal Mean);
+
+/// <summary>A judge's mark.</summary>
+/// <param name="Judge">Number of the judge.</param>
+/// <param name="Name">Name of the judge.</param>
+/// <param name="Mark">The mark.</param>
+/// <param name="IsDropped">It was one of the highest or lowest and does not count.</param>
+public sealed record MarkFace(int Judge, string Name, decimal Mark, bool IsDropped);

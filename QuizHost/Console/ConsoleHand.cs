@@ -5,21 +5,38 @@ using QuizContracts.Views;
 namespace QuizHost.Console;
 
 /// <summary>
-/// The host's hand on one contest: it sends actions, one of a kind at a time, and keeps what became of the last one.
-/// Used on the circuit's own dispatcher only.
+/// The hand of the host, or of the chief judge, on one contest: it sends actions, one of a kind at a time, and keeps what
+/// became of the last one. Used on the circuit's own dispatcher only.
 /// </summary>
-public sealed class ConsoleHand(IContestDesk desk, string code)
+/// <param name="send">Posts an action and waits until it is on disk or refused.</param>
+/// <param name="preview">What an action would do to scores and ranks.</param>
+/// <param name="find">Finds participants of an Open contest by number or name; null where nobody may be found.</param>
+/// <param name="isChief">It is the chief judge's, who has the final word.</param>
+public sealed class ConsoleHand(
+    Func<HostAction, Task<DeskVerdict>> send,
+    Func<HostAction, IReadOnlyList<StandingChange>> preview,
+    Func<string, IReadOnlyList<FoundTeam>>? find = null,
+    bool isChief = false)
 {
     /// <summary>Who acts, as it stands in the journal.</summary>
     public const string By = "host:console";
 
     private readonly HashSet<ActionKind> _underWay = [];
 
+    /// <summary>The host's hand.</summary>
+    public ConsoleHand(IContestDesk desk, string code)
+        : this(action => desk.Do(code, action, By), action => desk.Preview(code, action), text => desk.Find(code, text))
+    {
+    }
+
     /// <summary>Something changed that the console shows.</summary>
     public event Action? Changed;
 
     /// <summary>The verdict that the host has to read; null before the first and after it was put away.</summary>
     public DeskVerdict? Last { get; private set; }
+
+    /// <summary>It may change this ruling: what the chief judge decided is the chief judge's alone.</summary>
+    public bool MayChange(JudgedFace judged) => isChief || !judged.IsFinal;
 
     /// <summary>The circuit is up. Before that the page is only a picture, and its buttons are off.</summary>
     public bool IsLive { get; private set; }
@@ -67,10 +84,10 @@ public sealed class ConsoleHand(IContestDesk desk, string code)
     }
 
     /// <summary>What an action would do to scores and ranks.</summary>
-    public IReadOnlyList<StandingChange> Preview(HostAction action) => desk.Preview(code, action);
+    public IReadOnlyList<StandingChange> Preview(HostAction action) => preview(action);
 
     /// <summary>Participants of an Open contest by number or name.</summary>
-    public IReadOnlyList<FoundTeam> Find(string text) => desk.Find(code, text);
+    public IReadOnlyList<FoundTeam> Find(string text) => find?.Invoke(text) ?? [];
 
     /// <summary>The host has read the verdict.</summary>
     public void PutAway()
@@ -86,7 +103,7 @@ public sealed class ConsoleHand(IContestDesk desk, string code)
         Changed?.Invoke();
         try
         {
-            return await desk.Do(code, action, By);
+            return await send(action);
         }
         finally
         {

@@ -70,6 +70,14 @@ public static class ConsoleWords
     public static readonly Phrase Overturn = new("改判", "Overturn");
     public static readonly Phrase CorrectKey = new("改答案", "Key");
     public static readonly Phrase Overturned = new("已改判", "Overturned");
+    public static readonly Phrase CorrectMark = new("改评分", "Marks");
+    public static readonly Phrase Final = new("主评委终裁", "Final word of the chief judge");
+    public static readonly Phrase Marking = new("评委评分", "Judges' marks");
+    public static readonly Phrase Marked = new("已评", "in");
+    public static readonly Phrase NotMarked = new("未评", "missing");
+    public static readonly Phrase Barred = new("回避", "barred");
+    public static readonly Phrase PublishMarks = new("按已交评分公布", "Publish the marks that are in");
+    public static readonly Phrase AllMarked = new("评分已齐，按“下一步”公布。", "All marks are in: the next step publishes them.");
     public static readonly Phrase Ledger = new("计分流水", "Ledger");
     public static readonly Phrase NothingEntered = new("还没有计分。", "No entry yet.");
 
@@ -81,7 +89,7 @@ public static class ConsoleWords
     {
         "host" => new("主持人", "Host"),
         "system" => new("自动", "Automatic"),
-        "jury" => new("评委", "Judge"),
+        "jury" or "judge" => new("评委", "Judge"),
         _ => Phrase.Same(by),
     };
 #pragma warning restore CS1591

@@ -1,23 +1,23 @@
-using QuizContracts.Views;
-
 namespace QuizHost.Console;
 
 /// <summary>
-/// The mailbox between a contest's room and one console: it keeps the newest picture only.
+/// The mailbox between a contest's room and one desk: it keeps the newest picture only.
 /// The room's thread offers, the circuit takes.
 /// </summary>
-public sealed class NewestView
+/// <param name="number">Which picture it is: the epoch of the room, and the number within it.</param>
+public sealed class NewestView<TView>(Func<TView, (long Epoch, long Publish)> number)
+    where TView : class
 {
     private readonly Lock _lock = new();
-    private HostView? _newest;
+    private TView? _newest;
     private bool _isWaiting;
 
     /// <summary>Leaves a picture; true when the circuit has to be told, because it was not told of one yet.</summary>
-    public bool Offer(HostView view)
+    public bool Offer(TView view)
     {
         lock (_lock)
         {
-            if (_newest is { } held && (view.Epoch, view.Publish).CompareTo((held.Epoch, held.Publish)) <= 0)
+            if (_newest is { } held && number(view).CompareTo(number(held)) <= 0)
             {
                 return false;
             }
@@ -30,7 +30,7 @@ public sealed class NewestView
     }
 
     /// <summary>The newest picture; null before the first.</summary>
-    public HostView? Take()
+    public TView? Take()
     {
         lock (_lock)
         {

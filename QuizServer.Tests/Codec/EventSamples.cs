@@ -10,7 +10,7 @@ namespace QuizServer.Tests.Codec;
 internal static class EventSamples
 {
     public static readonly ContestPlan Plan = Plans.Of(
-        Plans.Required() with { Speaker = Speaker.Member, Members = 2, Wrong = -2.5m, StartSeconds = 5 },
+        Plans.Required() with { Speaker = Speaker.Member, Members = 2, Wrong = -2.5m, StartSeconds = 5, Marking = new Marking(1, 2) },
         Plans.Simultaneous() with { Seconds = 25 },
         Plans.Buzz() with { OpenMode = OpenMode.HostPress, WindowSeconds = 20, EarlyPress = FalseStarts.Ignore },
         Plans.Interrupt() with { InterruptWrong = -2.5m },
@@ -21,7 +21,10 @@ internal static class EventSamples
         Plans.Duel() with { Knockout = true, Passes = 3 },
         Plans.Panel(),
         Plans.Audience(),
-        Plans.TieBreak());
+        Plans.TieBreak()) with
+    {
+        Judges = [new(1, "李老师", IsChief: true), new(2, "王老师", Barred: [3])],
+    };
 
     public static readonly IReadOnlyList<Event> All =
     [
@@ -61,8 +64,12 @@ internal static class EventSamples
         new Event.TeamReinstated(3),
         new Event.TieBroken(new Dictionary<int, int> { [1] = 1, [3] = -1 }),
         new Event.TieRebroken(2, new Dictionary<int, int> { [1] = -1, [3] = 1 }),
-        new Event.AnswerRuled(7, 3, 1, Ruling.Wrong, IsAutomatic: true, "host:陈", new Stake(20, -2.5m, -5, -1)),
+        new Event.AnswerRuled(7, 3, 1, Ruling.Wrong, IsAutomatic: true, "host:陈", new Stake(20, -2.5m, -5, -1, Scored: 8.67m)),
         new Event.AnswersRuled(8, "host:陈", [new(1, Ruling.Correct, 7.5m, new Stake(7.5m, 0, 0, 0)), new(2, Ruling.Timeout, 0)]),
+        new Event.JudgeAdmitted(2, 3),
+        new Event.JudgeWithdrawn(2),
+        new Event.MarkGiven(2, 3, 9.5m),
+        new Event.MarkCorrected(7, 2, 9.5m, 8, 8.5m, "judge:1", "评委误按"),
         new Event.PointsEntered(new LedgerEntry(3, -2.5m, LedgerReason.Wrong, 1, 2, 7, "host:陈", "评委复核")),
         new Event.QuestionRevealed(),
         new Event.AnswerShown(2),

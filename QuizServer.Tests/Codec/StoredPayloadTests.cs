@@ -33,6 +33,9 @@ public sealed class StoredPayloadTests
         { "answer-ruled/1", """{"number":7,"team":3,"member":1,"ruling":"declined","isAutomatic":true,"by":"host:陈"}""" },
         { "points-entered/1", """{"entry":{"team":3,"delta":-2.5,"reason":"overturn","round":1,"question":2,"ruling":7,"by":"judge:李","note":"评委复核"}}""" },
         { "points-entered/1", """{"entry":{"team":3,"delta":100,"reason":"base","by":"host:陈","note":""}}""" },
+        { "answer-ruled/1", """{"number":7,"team":3,"ruling":"scored","isAutomatic":false,"by":"host:陈","stake":{"right":10,"wrong":0,"timeout":-5,"declined":-5,"scored":8.5}}""" },
+        { "mark-given/1", """{"judge":2,"team":3,"mark":9.5}""" },
+        { "mark-corrected/1", """{"number":7,"judge":2,"to":8,"by":"judge:1","reason":"补交评分"}""" },
         { "contest-paused/1", """{"since":"1.02:03:04.5000000","reason":"restart"}""" },
     };
 
@@ -78,6 +81,7 @@ public sealed class StoredPayloadTests
         Assert.Empty(buzz.FoulSteps);
         Assert.Empty(buzz.Levels);
         Assert.Equal((null, null, null), (plan.Advance, plan.Places, plan.TieKeys));
+        Assert.Equal((null, null), (plan.Judges, buzz.Marking));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ConsolePictureTests : DeskTest
     [Fact]
     public void The_mailbox_keeps_the_newest_picture_and_tells_the_circuit_once()
     {
-        var newest = new NewestView();
+        var newest = new NewestView<HostView>(view => (view.Epoch, view.Publish));
 
         Assert.True(newest.Offer(Pictures.Answering(publish: 2)));
         Assert.False(newest.Offer(Pictures.Answering(publish: 3)));

@@ -19,6 +19,7 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.JSInterop.Mode = JSRuntimeMode.Loose;
         Circuit.Services.AddMudServices();
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
+        Circuit.Services.AddSingleton<IJuryDesk>(Jury);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
         Speak("zh-CN");
     }
@@ -26,6 +27,8 @@ public abstract class DeskTest : IAsyncLifetime
     private protected BunitContext Circuit { get; } = new();
 
     private protected FakeContestDesk Desk { get; } = new();
+
+    private protected FakeJuryDesk Jury { get; } = new();
 
     private protected FakeTimeProvider Time { get; } = new();
 

@@ -4,6 +4,7 @@ using QuizHost.Console;
 using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
+using QuizHost.Jury;
 
 namespace QuizServer.Tests.Components;
 
@@ -15,6 +16,8 @@ public sealed class DeskWordsTests
     [InlineData(typeof(ConsoleWords))]
     [InlineData(typeof(RosterWords))]
     [InlineData(typeof(DialogWords))]
+    [InlineData(typeof(JudgeWords))]
+    [InlineData(typeof(JuryWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
         var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)

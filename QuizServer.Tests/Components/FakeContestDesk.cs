@@ -25,6 +25,10 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public ContestRegulation? Regulation(string code) => Regulations.GetValueOrDefault(code);
 
+    public Dictionary<string, JuryList> Juries { get; } = [];
+
+    public JuryList? Jury(string code) => Juries.GetValueOrDefault(code);
+
     public IReadOnlyList<ContestLine> List() => [.. Lines];
 
     public HostView? Look(string code) => Views.GetValueOrDefault(code);

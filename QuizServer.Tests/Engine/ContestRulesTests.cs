@@ -25,6 +25,7 @@ public sealed class ContestRulesTests
         [nameof(ContestPlan.Floor)] = [90m, 100m],
         [nameof(ContestPlan.Offences)] = [new Offence[] { new(OffenceKind.Noise, -2) }, new Offence[] { new(OffenceKind.Hint, Disqualifies: true) }],
         [nameof(ContestPlan.Substitutions)] = [2],
+        [nameof(ContestPlan.Judges)] = [Plans.Judges(3)],
     };
 
     public static TheoryData<int, string> Every()

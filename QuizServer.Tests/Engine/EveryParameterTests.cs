@@ -13,6 +13,8 @@ public sealed class EveryParameterTests
     private static readonly Round[] Kinds =
     [
         Plans.Required(9) with { Speaker = Speaker.Member, Members = 2, Spares = Plans.Questions("备", 1) },
+        Plans.Marked() with { Marking = new Marking(1) },
+        Plans.Risk() with { Marking = new Marking(), Order = OrderOfPlay.Table },
         Plans.Simultaneous() with { Questions = [Plans.Choice("多1", QuestionType.MultipleChoice, 0, 1), Plans.Choice("单2")] },
         Plans.Simultaneous(6) with { Value = 100, SpeedBonus = SpeedBonus.Capped, BonusPoints = 2, StreakPoints = 1, StreakMost = 3 },
         Plans.Buzz(6) with { Levels = [new(10, 3), new(20, 3)], Value = 10, Wrong = 0, Timeout = 0 },
@@ -45,6 +47,7 @@ public sealed class EveryParameterTests
         [nameof(Round.Display)] = [Display.StemOnly, Display.HiddenUntilBuzz],
         [nameof(Round.Reveal)] = [RevealAnswer.AfterRound],
         [nameof(Round.PassToAudience)] = [true],
+        [nameof(Round.Marking)] = [new Marking(2, 2), new Marking(0, 1), new Marking(1, 1)],
         [nameof(Round.PartialCredit)] = [PartialCredit.HalfForSubset, PartialCredit.PerOption],
         [nameof(SimultaneousRound.SpeedBonus)] = [SpeedBonus.HalfByTime, SpeedBonus.None],
         [nameof(SimultaneousRound.BonusPoints)] = [3.5m],
@@ -156,7 +159,7 @@ public sealed class EveryParameterTests
     private static ContestPlan Plan(Round round)
     {
         var plan = Plans.Of([Plans.Buzz(1, "先"), round, .. round is TieBreakRound ? Array.Empty<Round>() : [Plans.TieBreak()]]);
-        return plan.WithTeams(round is DuelRound ? 2 : 3) with { Places = [1] };
+        return plan.WithTeams(round is DuelRound ? 2 : 3) with { Places = [1], Judges = round.Marking is null ? null : Plans.Judges(5) };
     }
 
     private static int Problems(Round round) => PlanCheck.Problems(Plan(round)).Count;

@@ -24,7 +24,7 @@ internal sealed class Given
     /// <summary>A contest that was just created, at 0 seconds.</summary>
     public static Given Contest(ContestPlan plan) => new Given().When(new Command.CreateContest(TimeSpan.Zero, "host:陈", plan));
 
-    /// <summary>The same with every seat taken.</summary>
+    /// <summary>The same with every seat taken and every judge admitted.</summary>
     public static Given Seated(ContestPlan plan)
     {
         var given = Contest(plan);
@@ -39,6 +39,11 @@ internal sealed class Given
             {
                 given.Take($"{team.Number}-{member}");
             }
+        }
+
+        foreach (var judge in plan.Judges ?? [])
+        {
+            given.Admit(judge.Number);
         }
 
         return given;
@@ -114,8 +119,30 @@ internal sealed class Given
 
     public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
 
-    public Given Overturn(int number, Ruling ruling, string reason = "评委复核") =>
-        When(new Command.OverturnRuling(Now, "judge:李", number, ruling, reason));
+    public Given Overturn(int number, Ruling ruling, string reason = "评委复核", string by = "judge:李") =>
+        When(new Command.OverturnRuling(Now, by, number, ruling, reason));
+
+    public Given Admit(int judge) => When(new Command.AdmitJudge(Now, "host:陈", judge));
+
+    public Given Withdraw(int judge) => When(new Command.WithdrawJudge(Now, "host:陈", judge));
+
+    /// <summary>A judge marks the answer on stage.</summary>
+    public Given Mark(int judge, decimal mark, string? by = null) => When(new Command.GiveMark(Now, by ?? Judge.By(judge), judge, mark));
+
+    /// <summary>Judges 1, 2 and so on mark the answer on stage.</summary>
+    public Given Marks(params decimal[] marks)
+    {
+        for (var judge = 1; judge <= marks.Length; judge++)
+        {
+            Mark(judge, marks[judge - 1]);
+            Assert.True(Verdict.Accepted, Verdict.Code);
+        }
+
+        return this;
+    }
+
+    public Given CorrectMark(int number, int judge, decimal mark, string by = "host:陈", string reason = "评委误按") =>
+        When(new Command.CorrectMark(Now, by, number, judge, mark, reason));
 
     public Given Status(int team, TeamStatus status, string reason = "未到场") => When(new Command.SetTeamStatus(Now, "host:陈", team, status, reason));
 
@@ -136,8 +163,8 @@ internal sealed class Given
     public Given Protest(string seat, int ruling, Ruling wanted, string text = "答案有两个") =>
         When(new Command.FileProtest(Now, $"seat:{seat}", Seat(seat), Seat(seat).Team, ruling, wanted, text));
 
-    public Given DecideProtest(int number, bool isUpheld, string reason = "评委复核") =>
-        When(new Command.DecideProtest(Now, "host:陈", number, isUpheld, reason));
+    public Given DecideProtest(int number, bool isUpheld, string reason = "评委复核", string by = "host:陈") =>
+        When(new Command.DecideProtest(Now, by, number, isUpheld, reason));
 
     public Given CorrectKey(int number, params int[] choices) => When(new Command.CorrectKey(Now, "host:陈", number, choices, "录入有误"));
 

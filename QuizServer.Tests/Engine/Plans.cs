@@ -28,6 +28,14 @@ internal static class Plans
     public static RequiredRound Required(int questions = 3, string prefix = "必") =>
         new() { Title = "必答题", Questions = Questions(prefix, questions), Wrong = -5, Timeout = -5 };
 
+    /// <summary>Spoken, one question per team of three, marked by judges without dropping; timeout takes 5.</summary>
+    public static RequiredRound Marked(int questions = 3, string prefix = "评") =>
+        Required(questions, prefix) with { Title = "评分题", Wrong = 0, Marking = new Marking(0, 1) };
+
+    /// <summary>Judges 评委1, 评委2 and so on, the first of them the chief.</summary>
+    public static IReadOnlyList<JudgePlan> Judges(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => new JudgePlan(number, $"评委{number}", IsChief: number == 1))];
+
     /// <summary>By tablet, 20 seconds, wrong takes 5.</summary>
     public static SimultaneousRound Simultaneous(int questions = 2, string prefix = "同") =>
         new() { Title = "同答题", Questions = Questions(prefix, questions), Input = AnswerInput.Tablet, Seconds = 20, Wrong = -5 };

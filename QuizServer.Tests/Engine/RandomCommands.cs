@@ -54,7 +54,7 @@ internal sealed class RandomCommands(int seed, Random random)
                 Value = Pick(10, 2.5m, 0.01m),
                 Timeout = Pick(0, -10),
             },
-            Plans.Required(questions: 6) with { Input = input, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
+            Plans.Required(questions: 6) with { Input = input, Marking = IsMarked(input) ? new(1, seed % 2) : null, Wrong = IsMarked(input) ? 0 : -5, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
             Plans.Simultaneous(questions: 3) with
             {
                 Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
@@ -70,10 +70,13 @@ internal sealed class RandomCommands(int seed, Random random)
             BaseScore = Pick(100, 0, -2.5m),
             Offences = [new(OffenceKind.Hint, -5), new(OffenceKind.Noise, -2.5m, Disqualifies: seed % 4 == 0)],
             Substitutions = 2,
+            Judges = [.. Plans.Judges(3), new(4, "评委4", Barred: [2])],
             Floor = seed % 3 == 0 ? -2.5m : null,
             AnswersFrom = Pick(AnswersFrom.First, AnswersFrom.Captain, AnswersFrom.Named),
         };
     }
+
+    private bool IsMarked(AnswerInput input) => input == AnswerInput.Oral && seed % 4 != 0;
 
     // A different kind or policy per seed, so that the runs together meet them all.
     private Round Another() => (seed % 14) switch
@@ -82,7 +85,7 @@ internal sealed class RandomCommands(int seed, Random random)
         13 => Plans.Audience(),
         0 => Plans.Interrupt(9),
         1 => Plans.Risk() with { Reveal = seed % 4 == 3 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling, MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
-        2 => Plans.Assign(),
+        2 => Plans.Assign() with { Marking = seed % 4 == 2 ? new(1, 1) : null },
         3 => Plans.Ladder() with { Order = Pick(OrderOfPlay.ReverseTable, OrderOfPlay.ScoreDescending) },
         4 => Plans.Speed() with { Passes = Pick<int?>(null, 1) },
         5 => Plans.Buzz(6, "板") with { Levels = [new(10, 3), new(20, 3, 5, -5)], Wrong = 0, Timeout = 0, Steal = Steal.Rebuzz },
@@ -99,7 +102,7 @@ internal sealed class RandomCommands(int seed, Random random)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
-        return _random.Next(67) switch
+        return _random.Next(75) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
@@ -136,8 +139,18 @@ internal sealed class RandomCommands(int seed, Random random)
             55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),
             59 when _random.Next(2) == 0 => new Command.JoinAudience(at, by, "hash"),
             59 => new Command.EnterContest(at, by, Pick("李红", "<b>"), _random.Next(-1, 3), "hash"),
+            < 72 and > 66 => Mark(at),
+            72 => new Command.CorrectMark(at, Pick(by, Judge.By(1)), _random.Next(state.Rulings.Count + 2), _random.Next(1, 6), Pick(0, 5, 7.5m), Pick("评委误按", "")),
+            73 => _random.Next(4) == 0 ? new Command.WithdrawJudge(at, by, _random.Next(1, 6)) : new Command.AdmitJudge(at, by, _random.Next(1, 6)),
+            74 => new Command.OverturnRuling(at, Judge.By(_random.Next(1, 3)), _random.Next(state.Rulings.Count + 2), Pick(Rulings), "主评委复核"),
             _ => new Command.LookAtClock(at, by),
         };
+    }
+
+    private Command.GiveMark Mark(TimeSpan at)
+    {
+        var judge = _random.Next(1, 5);
+        return new Command.GiveMark(at, _random.Next(20) == 0 ? "somebody" : Judge.By(judge), judge, Pick(0, 2.5m, 5, 7.25m, 10, 10.5m));
     }
 
     // Sometimes somebody in the audience.

@@ -23,6 +23,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["required, passed to the audience"] = Of(Engine.Plans.Required(2) with { PassToAudience = true }),
         ["required, spoken or by tablet"] = Of(Engine.Plans.Required(2) with { Input = AnswerInput.Both }),
         ["buzz, spoken or by tablet"] = Of(Engine.Plans.Buzz() with { Input = AnswerInput.Both, StartSeconds = null }),
+        ["required, marked"] = Of(Engine.Plans.Marked(2)) with { Judges = [new(1, "甲"), new(2, "乙", Barred: [2])] },
         ["simultaneous"] = Of(Engine.Plans.Simultaneous()),
         ["buzz"] = Of(Engine.Plans.Buzz()),
         ["buzz, next in queue"] = Of(Engine.Plans.Buzz() with { Steal = Steal.NextInQueue, EarlyPress = FalseStarts.AsWrong, OpenMode = OpenMode.HostPress }),
@@ -144,6 +145,11 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             yield return (new Command.VoidQuestion(at, host, "题目泄露"), true);
             yield return (new Command.DeclineTurn(at, host), true);
             yield return (new Command.ReportInterruption(at, "system", PauseReason.Restart), false);
+            foreach (var judge in state.Judges.Keys)
+            {
+                yield return (new Command.GiveMark(at, Judge.By(judge), judge, 5), false);
+            }
+
             foreach (var ruling in Rulings)
             {
                 yield return (new Command.RuleAnswer(at, host, ruling), true);
@@ -184,7 +190,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
                 (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
-                asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys),
+                asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),
                 play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),
                 List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined || ruled.TieBreak is not null))

@@ -31,6 +31,7 @@ internal static class Texts
             state.Protests,
             state.TieBreaks,
             state.IsPublished,
+            state.Judges,
             state.Draws,
             state.Announced,
             state.IsDrawShown,

@@ -31,6 +31,8 @@ internal sealed partial class LiveServer : IAsyncDisposable
 
     public IContestDesk Desk => _app.Services.GetRequiredService<IContestDesk>();
 
+    public IJuryDesk Jury => _app.Services.GetRequiredService<IJuryDesk>();
+
     public SqliteJournal Journal => (SqliteJournal)_app.Services.GetRequiredService<IJournal>();
 
     /// <summary>Starts the server on a data folder and, where there is none yet, creates the contest.</summary>

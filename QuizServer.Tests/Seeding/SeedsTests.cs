@@ -28,7 +28,12 @@ public sealed class SeedsTests : IDisposable
         Assert.Contains(questions, question => question.Category == "西路军·高台");
         Assert.All(questions, question => Assert.All([question.Explanation, question.Source, question.Stem], text => Assert.NotEqual("", text)));
 
-        Assert.Equal(3, contests.All.Count);
+        Assert.Equal(4, contests.All.Count);
+        var judged = contests.Find("PNGWEJ")!.Now.State.Plan;
+        Assert.Equal((3, 5), (judged.Teams.Count, judged.Judges!.Count));
+        Assert.Single(judged.Judges, judge => judge.IsChief);
+        Assert.Single(judged.Judges, judge => judge.Barred is { Count: > 0 });
+        Assert.Contains(judged.Rounds, round => round.Marking is not null);
         var plan = contests.Find("DANGSH")!.Now.State.Plan;
         Assert.Equal((4, 3), (plan.Teams.Count, plan.Rounds.Count));
         Assert.True(plan.Rounds.Sum(round => round.Questions.Count) >= 14);
@@ -40,7 +45,7 @@ public sealed class SeedsTests : IDisposable
         var seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
         var (banks, contests) = await Load(seeds);
         await new SeedLoader(seeds, banks, contests, _log).Load(default);
-        Assert.Equal(3, contests.All.Count);
+        Assert.Equal(4, contests.All.Count);
         Assert.Single(banks.Names());
     }
 

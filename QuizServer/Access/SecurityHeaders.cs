@@ -6,7 +6,7 @@ internal static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        var style = context.Request.Path.StartsWithSegments("/host") ? "'self' 'unsafe-inline'" : "'self'";
+        var style = context.Request.Path.StartsWithSegments("/host") || context.Request.Path.StartsWithSegments("/jury") ? "'self' 'unsafe-inline'" : "'self'";
         // Old Safari does not count ws: as 'self', so the socket's address is named.
         headers.ContentSecurityPolicy =
             $"default-src 'self'; script-src 'self'; style-src {style}; img-src 'self' data:; connect-src 'self' ws://{context.Request.Host} wss://{context.Request.Host}; "

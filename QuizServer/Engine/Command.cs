@@ -4,7 +4,7 @@ namespace QuizServer.Engine;
 
 /// <summary>What somebody wants. It brings the time and any chance that deciding needs.</summary>
 /// <param name="At">Contest clock at which it arrived.</param>
-/// <param name="By">Who asks, as it will stand in the journal: <c>host:…</c>, <c>seat:3-1</c>, <c>system</c>.</param>
+/// <param name="By">Who asks, as it will stand in the journal: <c>host:…</c>, <c>judge:2</c>, <c>seat:3-1</c>, <c>system</c>.</param>
 public abstract record Command(TimeSpan At, string By)
 {
     /// <summary>Creates the contest. Only the first command of a journal.</summary>
@@ -60,6 +60,19 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>The host's ruling on the one answer on stage.</summary>
     public sealed record RuleAnswer(TimeSpan At, string By, Ruling Ruling) : Command(At, By);
+
+    /// <summary>Makes a link for a judge; the one before it dies.</summary>
+    public sealed record AdmitJudge(TimeSpan At, string By, int Judge) : Command(At, By);
+
+    /// <summary>Withdraws a judge's link.</summary>
+    public sealed record WithdrawJudge(TimeSpan At, string By, int Judge) : Command(At, By);
+
+    /// <summary>A judge marks the answer on stage, or changes the mark.</summary>
+    public sealed record GiveMark(TimeSpan At, string By, int Judge, decimal Mark) : Command(At, By);
+
+    /// <summary>Corrects a judge's mark after the ruling, or enters one that is missing.</summary>
+    /// <param name="Number">Number of the ruling.</param>
+    public sealed record CorrectMark(TimeSpan At, string By, int Number, int Judge, decimal Mark, string Reason) : Command(At, By);
 
     /// <summary>Voids the question on stage.</summary>
     public sealed record VoidQuestion(TimeSpan At, string By, string Reason) : Command(At, By);

@@ -18,6 +18,7 @@ namespace QuizServer.Engine;
 /// <param name="Floor">The score below which no deduction takes a team (保底分); null where scores may be negative.</param>
 /// <param name="Open">An Open contest, whose teams enter on the spot; null for a Staged one.</param>
 /// <param name="Organisations">For whom one may enter an Open contest; null for a Staged one.</param>
+/// <param name="Judges">Judges by number; null for none.</param>
 /// <param name="TieKeys">What tells equal scores apart before a tie-break, in this order; null for nothing.</param>
 public sealed record ContestPlan(
     string Code,
@@ -34,7 +35,8 @@ public sealed record ContestPlan(
     IReadOnlyList<Offence>? Offences = null,
     int? Substitutions = null,
     OpenPlan? Open = null,
-    IReadOnlyList<string>? Organisations = null)
+    IReadOnlyList<string>? Organisations = null,
+    IReadOnlyList<JudgePlan>? Judges = null)
 {
     /// <summary>The same with another question in one place of a round; a spare that takes it is a spare no longer.</summary>
     public ContestPlan With(int round, int question, Question now) => With(round, Rounds[round] with

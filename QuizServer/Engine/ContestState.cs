@@ -18,6 +18,7 @@ namespace QuizServer.Engine;
 /// <param name="Protests">All protests.</param>
 /// <param name="TieBreaks">All tie-breaks, in the order in which they began.</param>
 /// <param name="IsPublished">The final standings were published; only an open tie is played after that.</param>
+/// <param name="Judges">Judges by number.</param>
 /// <param name="Secret">From which the seeds of draws are made. Never part of a view.</param>
 /// <param name="Draws">All draws.</param>
 /// <param name="Announced">A draw of tables or lots that is to come.</param>
@@ -39,6 +40,7 @@ public sealed record ContestState(
     ImmutableList<Protest> Protests,
     ImmutableList<TieBreak> TieBreaks,
     bool IsPublished,
+    ImmutableSortedDictionary<int, Judge> Judges,
     string Secret,
     ImmutableList<Drawn> Draws,
     DrawPlan? Announced,
@@ -146,7 +148,10 @@ public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, 
 /// <param name="Panel">Answers of the others in a panel round; null elsewhere.</param>
 /// <param name="Answer">The tablet answer that was ruled on; null when there was none.</param>
 /// <param name="TieBreak">Number of the tie-break in which it was given; null elsewhere.</param>
-public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null, int? TieBreak = null)
+/// <param name="Marks">Marks of the judges by number of the judge; null where judges do not mark.</param>
+/// <param name="IsFinal">The chief judge overturned or confirmed it: nobody else may overturn it.</param>
+public sealed record RuledAnswer(int Number, int Round, int Question, string QuestionId, int Team, int? Member, Ruling Ruling, Stake Stake, bool IsOverturned, string By, bool IsAutomatic = false, Answer? Answer = null, IReadOnlyList<Answer>? Panel = null, int? TieBreak = null,
+    ImmutableSortedDictionary<int, decimal>? Marks = null, bool IsFinal = false)
 {
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);

@@ -31,7 +31,7 @@ public static class Decider
         }
 
         var settled = Settle(ref state, command.At);
-        var decision = Bookkeeping.Complete(state, DecideSettled(state, command), command.At);
+        var decision = Bookkeeping.Complete(state, FinalWord.Forbids(state, command) is { } refusal ? refusal : DecideSettled(state, command), command.At);
         return settled.Count == 0 ? decision : decision with { Events = [.. settled, .. decision.Events] };
     }
 
@@ -51,6 +51,10 @@ public static class Decider
         Command.UseLifeline lifeline => Granting.Ask(state, lifeline),
         Command.GiveAnswer answer => Answering.Give(state, answer),
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
+        Command.AdmitJudge admit => Admitting.Admit(state, admit),
+        Command.WithdrawJudge withdraw => Admitting.Withdraw(state, withdraw),
+        Command.GiveMark mark => Scoring.Give(state, mark),
+        Command.CorrectMark correct => Scoring.Correct(state, correct),
         Command.VoidQuestion toVoid => Rulings.Void(state, toVoid),
         Command.SetTeamStatus set => Disciplining.SetStatus(state, set),
         Command.Penalize penalize => Disciplining.Penalize(state, penalize),

@@ -147,6 +147,25 @@ public abstract record Event
     /// <param name="Rulings">All rulings, in order of play.</param>
     public sealed record AnswersRuled(int First, string By, IReadOnlyList<RuledTeam> Rulings) : Event;
 
+    /// <summary>The organiser made a link for a judge; the one before it is dead.</summary>
+    /// <param name="Judge">Number of the judge.</param>
+    /// <param name="Serial">Counts the judge's links, from 1.</param>
+    public sealed record JudgeAdmitted(int Judge, int Serial) : Event;
+
+    /// <summary>A judge's link was withdrawn.</summary>
+    public sealed record JudgeWithdrawn(int Judge) : Event;
+
+    /// <summary>A judge gave a mark to the answer on stage, or another in its place (评分).</summary>
+    /// <param name="Judge">Number of the judge.</param>
+    /// <param name="Team">Whose answer it is.</param>
+    public sealed record MarkGiven(int Judge, int Team, decimal Mark) : Event;
+
+    /// <summary>A mark was corrected after the ruling, or entered where the judge had given none.</summary>
+    /// <param name="Number">Number of the ruling.</param>
+    /// <param name="From">The mark before; null for none.</param>
+    /// <param name="Scored">Points of all marks now; null while they are too few.</param>
+    public sealed record MarkCorrected(int Number, int Judge, decimal? From, decimal To, decimal? Scored, string By, string Reason) : Event;
+
     /// <summary>The ledger got an entry.</summary>
     public sealed record PointsEntered(LedgerEntry Entry) : Event;
 
@@ -282,4 +301,7 @@ public enum LedgerReason
 
     /// <summary>保底: what would have fallen below the floor.</summary>
     Floor,
+
+    /// <summary>A ruling of 评分: the mean of the judges' marks.</summary>
+    Scored,
 }

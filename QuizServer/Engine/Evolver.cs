@@ -45,6 +45,7 @@ public static class Evolver
         [],
         [],
         IsPublished: false,
+        (plan.Judges ?? []).ToImmutableSortedDictionary(judge => judge.Number, judge => new Judge(judge)),
         secret,
         [],
         Announced: null,
@@ -87,8 +88,8 @@ public static class Evolver
         Event.TeamReinstated reinstated => state with { Play = state.Play! with { Out = state.Play.Out.Remove(reinstated.Team) } },
         Event.TieBroken broken => Break(state, state.TieBreaks.Count, broken.Results),
         Event.TieRebroken rebroken => Break(state, rebroken.TieBreak, rebroken.Results),
-        Event.WordGiven given => On(state, stage => new Phase.Starting(stage.Asked, new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
-        Event.AnsweringStarted started => On(state, stage => new Phase.Answering(stage.Asked, new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
+        Event.WordGiven given => On(state, stage => new Phase.Starting(Unmarked(stage.Asked), new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
+        Event.AnsweringStarted started => On(state, stage => new Phase.Answering(Unmarked(stage.Asked), new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
         Event.LifelineUsed used => state with { Play = state.Play! with { Lifelines = state.Play.Lifelines.SetItem(used.Team, state.Play.Lifelines.GetValueOrDefault(used.Team) + 1) } },
         Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice, given.After)) }),
@@ -96,6 +97,10 @@ public static class Evolver
         Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),
         Event.AnswerRuled ruled => Ruled(state, ruled),
         Event.AnswersRuled ruled => AllRuled.Apply(state, ruled),
+        Event.JudgeAdmitted admitted => Admitting.Apply(state, admitted.Judge, judge => judge with { Serial = admitted.Serial, IsAdmitted = true }),
+        Event.JudgeWithdrawn withdrawn => Admitting.Apply(state, withdrawn.Judge, judge => judge with { IsAdmitted = false }),
+        Event.MarkGiven given => Asked(state, asked => asked with { Marks = asked.Marks.SetItem(given.Judge, given.Mark) }),
+        Event.MarkCorrected corrected => Scoring.Apply(state, corrected),
         Event.PointsEntered points => Enter(state, points.Entry),
         Event.QuestionRevealed => Reveal(state, ((Phase.OnStage)state.Unpaused).Asked, isVoid: false),
         Event.AnswerShown shown => Look(state, shown.Question),
@@ -110,7 +115,7 @@ public static class Evolver
         {
             Protests = state.Protests.Add(new Protest(filed.Number, filed.Team, filed.Ruling, filed.Wanted, filed.Text, null, "")),
         },
-        Event.ProtestDecided decided => state with
+        Event.ProtestDecided decided => FinalWord.Apply(state, decided) with
         {
             Protests = state.Protests.SetItem(decided.Number - 1, state.Protests[decided.Number - 1] with { IsUpheld = decided.IsUpheld, Reason = decided.Reason }),
         },
@@ -159,6 +164,9 @@ public static class Evolver
     // A new race over the same question: those who tried or fouled stay out of it.
     private static Asked Fresh(Asked asked) => asked with { Presses = [], IsInterrupted = false };
 
+    // Judges mark one answer; what is said after the word was given anew is another.
+    private static Asked Unmarked(Asked asked) => asked with { Marks = asked.Marks.Clear() };
+
     private static ContestState Turn(ContestState state, Turn turn) => state with { Play = state.Play! with { Turns = state.Play.Turns.Add(turn) } };
 
     private static ContestState With(ContestState state, int team, Func<Team, Team> change) => state with { Teams = state.Teams.SetItem(team, change(state.Teams[team])) };
@@ -200,7 +208,8 @@ public static class Evolver
             ruled.Number, asked.Round, asked.Question, state.QuestionOf(asked).Id, ruled.Team, ruled.Member, ruled.Ruling, stake, IsOverturned: false, ruled.By,
             ruled.IsAutomatic, asked.Answers.GetValueOrDefault(ruled.Team),
             state.Plan.Rounds[asked.Round].KeepsOtherAnswers ? [.. asked.Answers.Values.Where(answer => answer.Seat.Team != ruled.Team)] : null,
-            state.Plan.Rounds[asked.Round].BreaksTies ? state.TieBreaks.Count : null);
+            state.Plan.Rounds[asked.Round].BreaksTies ? state.TieBreaks.Count : null,
+            state.Plan.Rounds[asked.Round].Marking is null ? null : asked.Marks);
         var team = state.Teams[ruled.Team];
         return Asked(state, tried => tried with { Tried = tried.Tried.Add(ruled.Team) }) with
         {
@@ -218,6 +227,7 @@ public static class Evolver
             IsOverturned = true,
             By = overturned.By,
             IsAutomatic = overturned.ByKey == true,
+            IsFinal = state.Rulings[overturned.Number - 1].IsFinal || FinalWord.IsChief(state, overturned.By),
         };
         var team = state.Teams[ruled.Team];
         var next = state with

@@ -137,6 +137,7 @@ public sealed record Word(int Team, int? Member);
 /// <param name="Tried">Teams that were ruled on and may not try again.</param>
 /// <param name="Fouled">Teams that made a false start in this question, whatever it led to.</param>
 /// <param name="Frozen">Until when a team's buzzer is dead after an early press.</param>
+/// <param name="Marks">Marks of the judges for the answer on stage, by number of the judge.</param>
 /// <param name="IsInterrupted">The word was won while the question was read.</param>
 public sealed record Asked(
     int Round,
@@ -148,11 +149,12 @@ public sealed record Asked(
     ImmutableSortedSet<int> Tried,
     ImmutableSortedSet<int> Fouled,
     ImmutableSortedDictionary<int, TimeSpan> Frozen,
+    ImmutableSortedDictionary<int, decimal> Marks,
     bool IsInterrupted)
 {
     /// <summary>A question that nobody has touched yet.</summary>
     public static Asked Fresh(int round, int question, Word? turn) => new(
-        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, IsInterrupted: false);
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false);
 }
 
 /// <summary>One press of a race.</summary>

@@ -52,6 +52,16 @@ public static class Refusals
     public static readonly Verdict SpokenAnswer = Refuse("spoken-answer", "这道题口头作答。", "This question is answered aloud.");
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
     public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");
+    public static readonly Verdict NoJudge = Refuse("no-judge", "没有这位评委，或评委链接已收回，请找组织者。", "There is no such judge, or the judge's link was withdrawn. Please ask the organiser.");
+    public static readonly Verdict NotChief = Refuse("not-chief", "评委不能这样做；改判、更正和裁定申诉由主评委来做。", "A judge cannot do this; overturning, correcting and deciding protests are the chief judge's.");
+    public static readonly Verdict FinalWord = Refuse("final-word", "主评委已终裁这条判定，只有主评委能再改。", "The chief judge has the final word on this ruling; nobody else may change it.");
+    public static readonly Verdict NotYourMark = Refuse("not-your-mark", "评分只能由评委本人提交。", "Only the judge gives this mark.");
+    public static readonly Verdict NoMarking = Refuse("no-marking", "现在不能评分。", "There is no answer to mark now.");
+    public static readonly Verdict Barred = Refuse("barred", "按回避规定，这位评委不为这支队伍评分。", "This judge is barred and does not mark this team.");
+    public static readonly Verdict BadMark = Refuse("bad-mark", "评分须在 0 与本题分值之间，最多两位小数。", "A mark is between 0 and the value of the question, with at most two decimals.");
+    public static readonly Verdict NoMarks = Refuse("no-marks", "已交的评分不够，不能按评分判定。", "Too few marks are in to rule by them.");
+    public static readonly Verdict JudgesMark = Refuse("judges-mark", "本环节由评委评分，只能判评分、超时、弃权或作废。", "Judges mark this round: rule by the marks, timeout, declined or void.");
+    public static readonly Verdict NotMarked = Refuse("not-marked", "这条判定不由评委评分。", "No judge marks the answer of this ruling.");
     public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
     public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
     public static readonly Verdict BadKey = Refuse("bad-key", "这个答案与题目的选项不符。", "This key does not fit the options of the question.");

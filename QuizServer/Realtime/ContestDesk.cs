@@ -10,7 +10,7 @@ using QuizServer.Screens;
 namespace QuizServer.Realtime;
 
 /// <summary>The contests as the organiser's desks reach them.</summary>
-internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, LanAddresses addresses, ResultGate gate) : IContestDesk
+internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, JuryToken juryTokens, JuryPresence jury, LanAddresses addresses, ResultGate gate) : IContestDesk
 {
     public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State))];
 
@@ -50,19 +50,19 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         return new DeskVerdict(reply.Verdict.Accepted, reply.Verdict.Sentence);
     }
 
-    public IReadOnlyList<StandingChange> Preview(string code, HostAction action)
-    {
-        if (contests.Find(code) is not { } room)
-        {
-            return [];
-        }
+    public IReadOnlyList<StandingChange> Preview(string code, HostAction action) =>
+        contests.Find(code) is { } room ? Previews.Of(room, at => HostCommands.Of(action, at, "host:preview")) : [];
 
-        var (before, at) = (room.Now.State, room.Clock);
-        var decision = Decider.Decide(before, HostCommands.Of(action, at, "host:preview"));
-        return decision.Verdict.Accepted
-            ? ForecastScreen.Of(before, decision.Events.Aggregate(before, (state, e) => Evolver.Evolve(state, e, at)))
-            : [];
-    }
+    public JuryList? Jury(string code) => contests.Find(code) is { Now.State: var state } room
+        ? new JuryList(state.Plan.Title, [.. state.Judges.Values.Select(judge => new JudgeLine(
+            judge.Plan.Number,
+            judge.Plan.Name,
+            judge.Plan.IsChief,
+            judge.Plan.Barred ?? [],
+            judge.Serial,
+            judge.IsAdmitted ? juryTokens.PathOf(room.Code, judge.Plan.Number, judge.Serial) : null,
+            jury.Of(room.Code, judge.Plan.Number, judge.Serial)))])
+        : null;
 
     public IReadOnlyList<FoundTeam> Find(string code, string text) =>
         contests.Find(code) is { Now: var now } ? HostScreen.Find(now.State, now.Present, text) : [];
@@ -75,9 +75,4 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
 
     private static HostView Picture(IContestRoom room, Snapshot now) => HostScreen.Of(
         now.State, now.Present, new ScreenVersion(now.Epoch, now.Publish, now.Sequence), room.Clock, now.StorageFailure);
-
-    private sealed class Watcher(Action stop) : IDisposable
-    {
-        public void Dispose() => stop();
-    }
 }

@@ -28,6 +28,9 @@ internal static class LiveEndpoints
         });
         services.AddSingleton<CallBudget>();
         services.AddSingleton<ProjectorToken>();
+        services.AddSingleton<JuryToken>();
+        services.AddSingleton<JuryPresence>();
+        services.AddSingleton<IJuryDesk, JuryDesk>();
         services.AddSingleton<LanAddresses>();
         services.AddSingleton<JoinCard>();
         services.AddSingleton<LiveScreens>();

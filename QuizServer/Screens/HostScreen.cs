@@ -39,11 +39,11 @@ public static class HostScreen
             HostSteps.SayNext(state),
             asked is null ? null : state.QuestionOf(asked),
             HostSteps.Upcoming(state),
-            Rulings.StakeNow(state) is { } stake ? [.. AllRulings.Where(ruling => ruling != Ruling.Partial || stake.Partial is not null)] : [],
+            Rulings.StakeNow(state) is { } stake ? [.. AllRulings.Where(ruling => Rulings.Unfit(state.Round!, stake, ruling) is null)] : [],
             [.. Teams(state).Select(team => Team(state, team, present))],
-            [.. Newest(state, state.Rulings).Select(ruled => Judged(state, ruled))],
+            [.. Newest(state, state.Rulings).Select(ruled => JudgedScreen.Of(state, ruled))],
             [.. Newest(state, state.Ledger).Select(entry => Entry(state, entry))],
-            [.. state.Protests.Reverse().Select(protest => Face(state, protest))],
+            [.. state.Protests.Reverse().Select(protest => JudgedScreen.Of(state, protest))],
             Undoing.CanUndo(state),
             asked is null ? null : state.Round!.Spares.Count,
             state.Phase is Phase.OnStage stage && Swapping.MayUse(state, stage),
@@ -56,7 +56,8 @@ public static class HostScreen
             state.Phase is Phase.Picking && ((IBoard)state.Round!).MayDecline,
             state.Phase is Phase.StealOffered offered ? [.. state.Teams.Keys.Where(team => Stealing.MayTry(state, offered.Asked, team))] : [],
             state.LobbyIsOpen,
-            storageFailure);
+            storageFailure,
+            MarksScreen.Lamps(state));
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>
@@ -67,13 +68,14 @@ public static class HostScreen
             ? state.Teams.Values.Where(team => team.Plan.Number == number)
             : state.Teams.Values.Where(team => wanted.Length > 0 && team.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase));
         return [.. found.Take(MostFound).Select(team => new FoundTeam(
-            Team(state, team, present), [.. state.Rulings.Reverse().Where(ruled => ruled.Team == team.Plan.Number).Take(MostNewest).Select(ruled => Judged(state, ruled))]))];
+            Team(state, team, present), [.. state.Rulings.Reverse().Where(ruled => ruled.Team == team.Plan.Number).Take(MostNewest).Select(ruled => JudgedScreen.Of(state, ruled))]))];
     }
 
     private static IEnumerable<Team> Teams(ContestState state) =>
         state.Plan.Open is null ? state.Teams.Values : Standing.InOrder(state).Take(MostLeaders).Select(number => state.Teams[number]);
 
-    private static IEnumerable<T> Newest<T>(ContestState state, ImmutableList<T> list) =>
+    /// <summary>Newest first; of the thousands of an Open contest only the last.</summary>
+    internal static IEnumerable<T> Newest<T>(ContestState state, ImmutableList<T> list) =>
         state.Plan.Open is null ? list.Reverse() : list.GetRange(Math.Max(0, list.Count - MostNewest), Math.Min(MostNewest, list.Count)).Reverse();
 
     private static HostTeam Team(ContestState state, Team team, IReadOnlySet<SeatId> present)
@@ -95,32 +97,6 @@ public static class HostScreen
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
                 .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))]);
     }
-
-    private static JudgedFace Judged(ContestState state, RuledAnswer ruled)
-    {
-        var round = state.Plan.Rounds[ruled.Round];
-        return new JudgedFace(
-            ruled.Number,
-            $"{ruled.Round + 1}-{ruled.Question + 1} {state.QuestionOf(ruled).Stem}",
-            ruled.Team,
-            state.Teams[ruled.Team].Name,
-            ruled.Ruling,
-            state.EarnedBy(ruled),
-            ruled.IsOverturned,
-            ruled.Stake.Partial is not null,
-            round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId) ? null : question);
-    }
-
-    private static ProtestFace Face(ContestState state, Protest protest) => new(
-        protest.Number,
-        protest.Team,
-        state.Teams[protest.Team].Name,
-        Judged(state, state.Rulings[protest.Ruling - 1]),
-        protest.Wanted,
-        protest.Text,
-        protest.IsUpheld,
-        protest.Reason,
-        Protesting.Matters(state, protest));
 
     private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(
         entry.Team, state.Teams[entry.Team].Name, entry.Delta, LedgerWords.Of(entry), entry.By, entry.Note);

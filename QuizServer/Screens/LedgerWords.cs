@@ -25,6 +25,7 @@ internal static class LedgerWords
         LedgerReason.Foul => new("犯规", "False start"),
         LedgerReason.Overturn => new("改判", "Overturned"),
         LedgerReason.Partial => new("部分正确", "Right in part"),
+        LedgerReason.Scored => new("评委评分", "Judges' marks"),
         LedgerReason.Streak => new("连对奖励", "Streak"),
         LedgerReason.Offence => new("违纪", "Breach of discipline"),
         LedgerReason.Floor => new("保底", "Floor"),

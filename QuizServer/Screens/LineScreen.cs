@@ -15,7 +15,8 @@ public static class LineScreen
         state.Plan.Rounds.Count,
         state.Plan.Rounds.Sum(round => round.Questions.Count),
         Where(state),
-        state.Phase is Phase.Paused);
+        state.Phase is Phase.Paused,
+        state.Judges.Count);
 
     private static Phrase Where(ContestState state) => state.Unpaused switch
     {

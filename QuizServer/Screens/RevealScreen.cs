@@ -27,7 +27,7 @@ public static class RevealScreen
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
             rulings.Count > MostOutcomes
                 ? []
-                : [.. rulings.Select(ruled => new OutcomeFace(ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled)))],
+                : [.. rulings.Select(ruled => new OutcomeFace(ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled), MarksScreen.Of(state, ruled)))],
             revealed.IsVoid,
             [.. rulings.GroupBy(ruled => ruled.Ruling).OrderBy(ruling => ruling.Key).Select(ruling => new RulingCount(ruling.Key, ruling.Count()))],
             !revealed.IsWithheld);

@@ -15,6 +15,7 @@ internal static class SeatNotices
     public static readonly Phrase LockedOut = new("抢跑犯规：本队不能再抢这道题。", "False start: your team is out of this question.");
     public static readonly Phrase StartSpeaking = new("请马上开始回答！", "Begin your answer now!");
     public static readonly Phrase AwaitRuling = new("请等主持人判定。", "Wait for the host's ruling.");
+    public static readonly Phrase AwaitMarks = new("请等评委评分。", "Wait for the judges' marks.");
     public static readonly Phrase AnswerNow = new("请选择并提交。", "Choose and submit.");
     public static readonly Phrase SpeakOrAnswer = new("请口头作答，或选择并提交。", "Answer aloud, or choose and submit.");
     public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
@@ -73,6 +74,7 @@ internal static class SeatNotices
         Ruling.Wrong => new($"回答错误，{Change(points).Zh}。", $"Wrong: {Change(points).En}."),
         Ruling.Timeout => new($"超时，{Change(points).Zh}。", $"Time is up: {Change(points).En}."),
         Ruling.Partial => new($"部分正确，{Change(points).Zh}。", $"Right in part: {Change(points).En}."),
+        Ruling.Scored => new($"评委评分，{Change(points).Zh}。", $"Judges' marks: {Change(points).En}."),
         Ruling.Declined => new($"弃权，{Change(points).Zh}。", $"Declined: {Change(points).En}."),
         _ => Voided,
     };

@@ -77,7 +77,7 @@ public static class SeatScreen
         return held switch
         {
             Phase.Starting => (SeatAction.Wait, Tone.Good, SeatNotices.StartSpeaking),
-            Phase.AwaitingRuling => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
+            Phase.AwaitingRuling => (SeatAction.Wait, Tone.Quiet, state.Round!.Marking is null ? SeatNotices.AwaitRuling : SeatNotices.AwaitMarks),
             _ when !state.Round!.TakesTablet => (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member)),
             _ when state.Round.TakesSpeech => SpeakOrAnswer(state, held, seat),
             _ => Answer(state, held, seat, held.Word.Member),
@@ -111,6 +111,6 @@ public static class SeatScreen
         var mine = state.Protests.LastOrDefault(protest => protest.Team == seat.Team && protest.Ruling == ruled.Number);
         return mine is { IsUpheld: null } ? (SeatAction.Wait, Tone.Quiet, SeatNotices.Protested)
             : mine is { IsUpheld: false } ? (SeatAction.Wait, Tone.Bad, SeatNotices.Dismissed)
-            : (ruled.Ruling == Ruling.Correct || mine is not null ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
+            : (ruled.Ruling == Ruling.Correct || ruled.Marks is not null || mine is not null ? SeatAction.Wait : SeatAction.Protest, ruled.Ruling is Ruling.Correct or Ruling.Partial or Ruling.Scored ? Tone.Good : Tone.Bad, SeatNotices.Ruled(ruled.Ruling, state.EarnedBy(ruled)));
     }
 }

@@ -57,6 +57,20 @@ public static class Ask
             { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged },
         });
 
+    /// <summary>Asks which mark of a judge is to be corrected and why.</summary>
+    public static Task ToCorrectMark(IDialogService dialogs, ConsoleHand hand, JudgedFace judged) =>
+        dialogs.ShowAsync<MarkDialog>(null, new DialogParameters<MarkDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Judged, judged },
+        });
+
+    /// <summary>Asks once before marks are published while some are missing.</summary>
+    public static Task ToPublish(IDialogService dialogs, ConsoleHand hand, MarkingFace marking) =>
+        dialogs.ShowAsync<PublishDialog>(null, new DialogParameters<PublishDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Marking, marking },
+        });
+
     /// <summary>Asks for the right key of a question and why.</summary>
     public static Task ToCorrectKey(IDialogService dialogs, ConsoleHand hand, JudgedFace judged) =>
         dialogs.ShowAsync<KeyDialog>(null, new DialogParameters<KeyDialog>

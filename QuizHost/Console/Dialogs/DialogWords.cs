@@ -62,6 +62,14 @@ public static class DialogWords
     public static readonly Phrase OverturnHint = new("分数按本环节规则自动补正，原判定保留在记录里。", "The score is corrected by the round's rules; the first ruling stays on record.");
     public static readonly Phrase OverturnConfirm = new("确认改判", "Overturn");
 
+    public static readonly Phrase Mark = new("更正评分", "Correct a mark");
+    public static readonly Phrase MarkOf = new("评委", "Judge");
+    public static readonly Phrase MarkConfirm = new("更正评分", "Correct the mark");
+    public static readonly Phrase Publish = new("按已交评分公布？", "Publish the marks that are in?");
+    public static readonly Phrase PublishHint = new("还有评委没有评分；公布后按已交的评分计分。", "Not all judges have marked; the answer will earn what the marks that are in come to.");
+    public static readonly Phrase PublishConfirm = new("公布评分", "Publish");
+    public static readonly Phrase Missing = new("未评", "Missing");
+
     public static readonly Phrase Key = new("更正答案", "Correct the key");
     public static readonly Phrase KeyNew = new("正确答案应为", "The right answer is");
     public static readonly Phrase KeyHint = new(
@@ -112,6 +120,15 @@ public static class DialogWords
     [
         new("答案录入有误", "The key was entered wrong"), new("评委裁定", "Decided by the judges"),
     ];
+
+    /// <summary>Reasons that are often given for another mark.</summary>
+    public static readonly IReadOnlyList<Phrase> MarkReasons =
+    [
+        new("评委误按", "The judge mistyped"), new("补交评分", "The mark came late"), new("评委裁定", "Decided by the judges"),
+    ];
+
+    /// <summary>Label of a new mark.</summary>
+    public static Phrase MarkNew(decimal most) => new($"评分改为（0 至 {QuizClient.Words.NumberWords.Score(most)}）", $"New mark (0 to {QuizClient.Words.NumberWords.Score(most)})");
 
     /// <summary>What becomes of a rank.</summary>
     public static Phrase Rank(int from, int to) => from == to

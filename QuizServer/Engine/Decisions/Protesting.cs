@@ -34,6 +34,11 @@ internal static class Protesting
             return Refusals.ProtestBad;
         }
 
+        if (state.Plan.Rounds[ruled.Round] is { Marking: not null } round && Rulings.Unfit(round, ruled.Stake, file.Wanted) is not null)
+        {
+            return Refusals.ProtestBad;
+        }
+
         return state.Protests.Any(protest => protest.Team == file.Team && protest.Ruling == file.Ruling && protest.IsUpheld is null)
             ? Refusals.ProtestOpen
             : Decision.Accept(new Event.ProtestFiled(state.Protests.Count + 1, file.Team, file.Ruling, file.Wanted, file.Text.Trim(), file.By));

@@ -26,12 +26,7 @@ internal static class Rulings
             return VoidNow(state, rule.At, rule.By, "");
         }
 
-        if (rule.Ruling == Ruling.Partial && StakeNow(state)?.Partial is null)
-        {
-            return Refusals.NoPartial;
-        }
-
-        return state.Round!.Forbids(state, word, rule.Ruling) is { } refusal
+        return (Unfit(state.Round!, StakeNow(state)!, rule.Ruling) ?? state.Round!.Forbids(state, word, rule.Ruling)) is { } refusal
             ? refusal
             : Decision.Accept(Judged(state, (Phase.OnStage)state.Phase, word, rule.Ruling, isAutomatic: false, rule));
     }
@@ -47,6 +42,23 @@ internal static class Rulings
     /// <summary>What the answer is worth that may be ruled on by hand now; null when there is none.</summary>
     public static Stake? StakeNow(ContestState state) =>
         WordOf(state.Phase) is { } word ? state.Round!.Offer(((Phase.OnStage)state.Phase).Asked, word) : null;
+
+    /// <summary>Why no answer in this round, or none that is worth this, can be ruled so; null when it can.</summary>
+    public static Verdict? Unfit(Round round, Stake stake, Ruling ruling) => ruling switch
+    {
+        Ruling.Partial when stake.Partial is null => Refusals.NoPartial,
+        Ruling.Scored when round.Marking is null => Refusals.NotMarked,
+        Ruling.Scored when stake.Scored is null => Refusals.NoMarks,
+        Ruling.Correct or Ruling.Wrong when round.Marking is not null => Refusals.JudgesMark,
+        _ => null,
+    };
+
+    /// <summary>Rules by the marks of all judges (公布评分).</summary>
+    public static Decision Publish(ContestState state, Command.TakeNextStep step)
+    {
+        var held = (Phase.HasWord)state.Phase;
+        return Decision.Accept(Judged(state, held, held.Word, Ruling.Scored, isAutomatic: false, step));
+    }
 
     /// <summary>Judges the tablet answers by the key and shows the answer.</summary>
     public static Decision Reveal(ContestState state, Phase.Closed closed, Command.TakeNextStep step)
@@ -90,7 +102,7 @@ internal static class Rulings
         var ruled = state.Rulings[overturn.Number - 1];
         return ruled.Ruling == overturn.Ruling ? Refusals.SameRuling
             : state.Swapped.Any(gone => gone.Id == ruled.QuestionId) ? Refusals.QuestionGone
-            : overturn.Ruling == Ruling.Partial && ruled.Stake.Partial is null ? Refusals.NoPartial
+            : Unfit(state.Plan.Rounds[ruled.Round], ruled.Stake, overturn.Ruling) is { } unfit ? unfit
             : Decision.Accept(Redeciding.Complete(state, overturn.At, Replace(state, ruled, overturn.Ruling, overturn.By, overturn.Reason.Trim())));
     }
 
@@ -171,6 +183,7 @@ internal static class Rulings
         Ruling.Timeout => LedgerReason.Timeout,
         Ruling.Declined => LedgerReason.Declined,
         Ruling.Partial => LedgerReason.Partial,
+        Ruling.Scored => LedgerReason.Scored,
         _ => throw new ArgumentOutOfRangeException(nameof(ruling), ruling, null),
     };
 

@@ -30,6 +30,7 @@ internal static class Steps
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),
             Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Asked, starting.Word, step.At)),
             Phase.Answering when EndsBySaying(state.Round!) => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),
+            Phase.AwaitingRuling when Marks.AreComplete(state) => Rulings.Publish(state, step),
             Phase.Closed closed => Rulings.Reveal(state, closed, step),
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
             Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),

@@ -84,7 +84,7 @@ internal static class Undoing
         Phase.Revealed { IsVoid: true } revealed when state.RulingsOn(revealed.Asked).Any(ruled => ruled.Ruling != QuizContracts.Ruling.Void) =>
             revealed with { IsVoid = false },
         Phase.OnStage stage when state.Phase is Phase.OnStage now && IsSame(now.Asked, stage.Asked) =>
-            stage with { Asked = stage.Asked with { Fouled = now.Asked.Fouled, LockedOut = now.Asked.LockedOut } },
+            stage with { Asked = stage.Asked with { Fouled = now.Asked.Fouled, LockedOut = now.Asked.LockedOut, Marks = now.Asked.Marks } },
         _ => before,
     };
 

@@ -65,6 +65,9 @@ public abstract record Round
     /// <summary>What a multiple choice by tablet earns that is right in part.</summary>
     public PartialCredit PartialCredit { get; init; }
 
+    /// <summary>How judges mark the answers, each mark 0 to the value of the question; null where the host rules.</summary>
+    public Marking? Marking { get; init; }
+
     /// <summary>In which order the teams play.</summary>
     public OrderOfPlay Order { get; init; }
 
@@ -117,6 +120,9 @@ public abstract record Round
     /// <summary>An answer by tablet can be right in part.</summary>
     public virtual bool TakesPartialCredit => true;
 
+    /// <summary>One team answers at a time, so that judges can mark it.</summary>
+    public virtual bool TakesMarks => false;
+
     /// <summary>A ruling depends on the answers of the other teams, and keeps them.</summary>
     public virtual bool KeepsOtherAnswers => false;
 
@@ -164,7 +170,11 @@ public abstract record Round
     public virtual IEnumerable<Word> Judged(ContestState state, Word? word) => word is null ? [] : [word];
 
     /// <summary>What the answer of a team to the question on stage is worth, with what it earns in part.</summary>
-    public Stake Offer(Asked asked, Word word) => StakeOf(asked, word) with { Partial = PartOf(asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team)) };
+    public Stake Offer(Asked asked, Word word) => StakeOf(asked, word) with
+    {
+        Partial = PartOf(asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team)),
+        Scored = Marking is { } marking ? Marks.Points(marking, asked.Marks) : null,
+    };
 
     /// <summary>What an answer that was ruled on is worth by another key.</summary>
     public virtual Stake Credited(Stake stake, int index, Question question, RuledAnswer ruled) => stake with { Partial = PartOf(index, question, ruled.Answer) };

@@ -7,7 +7,7 @@ public static class ContestRules
 {
     /// <summary>One sentence per rule.</summary>
     public static IReadOnlyList<Phrase> Of(ContestPlan plan) =>
-        [.. plan.Open is { } open ? OpenRules.Of(plan, open) : Scores(plan), .. Standings(plan), .. Discipline(plan), .. Always];
+        [.. plan.Open is { } open ? OpenRules.Of(plan, open) : Scores(plan), .. Standings(plan), .. Discipline(plan), .. JudgeRules.Of(plan), .. Always];
 
     private static IEnumerable<Phrase> Always =>
     [

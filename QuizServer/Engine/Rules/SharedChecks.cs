@@ -136,6 +136,11 @@ internal static class SharedChecks
             yield return new($"“{title}”用平板作答，不能有口答题（{spoken.Id}）。", $"“{title}” is answered by tablet and cannot hold the oral question {spoken.Id}.");
         }
 
+        foreach (var problem in JudgeChecks.Of(round))
+        {
+            yield return problem;
+        }
+
         foreach (var problem in round.Questions.Concat(round.Spares).SelectMany((question, index) => QuestionCheck.Of(title, question, index + 1)))
         {
             yield return problem;

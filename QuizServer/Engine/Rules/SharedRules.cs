@@ -42,7 +42,7 @@ internal static class SharedRules
             yield return new("队友可以在时限内补充。", "Team-mates may add to the answer within its time.");
         }
 
-        foreach (var sentence in round.PointRules())
+        foreach (var sentence in round.Marking is { } marking ? MarkRules.Of(round, marking) : round.PointRules())
         {
             yield return sentence;
         }

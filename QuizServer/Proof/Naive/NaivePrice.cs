@@ -1,7 +1,7 @@
 namespace QuizServer.Proof.Naive;
 
 /// <summary>What each ruling on an answer gives or takes.</summary>
-internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout, decimal Declined, decimal Partial = 0)
+internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout, decimal Declined, decimal Partial = 0, decimal? Scored = null)
 {
     public decimal Of(string ruling) => ruling switch
     {
@@ -10,6 +10,7 @@ internal sealed record NaivePrice(decimal Right, decimal Wrong, decimal Timeout,
         "timeout" => Timeout,
         "declined" => Declined,
         "partial" => Partial,
+        "scored" => Scored ?? throw new InvalidOperationException("Too few marks."),
         "void" => 0,
         _ => throw new InvalidOperationException($"No such ruling: {ruling}."),
     };

@@ -19,6 +19,9 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     /// <summary>What a wrong answer takes from the first who tries.</summary>
     public decimal FirstWrong => First().Wrong;
 
+    /// <summary>Marks of the judges for the answer that is given now.</summary>
+    public Dictionary<int, decimal> Marks { get; } = [];
+
     private bool IsRace => _kind is "buzz" or "interrupt";
 
     // Without a second chance of its own price, whoever answers after an interrupt answers for the price of the first.
@@ -63,7 +66,7 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     {
         var price = Plain();
         var after = _answers.TryGetValue(team, out var answer) ? answer.After : null;
-        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price);
+        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price) with { Scored = NaiveMarks.Points(round, Marks.Values) };
     }
 
     private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));

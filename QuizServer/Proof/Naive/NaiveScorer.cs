@@ -26,6 +26,7 @@ internal sealed class NaiveScorer
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
     private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
     private readonly Dictionary<string, decimal> _offences = [];
+    private readonly NaiveJury _jury = new();
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
@@ -97,6 +98,15 @@ internal sealed class NaiveScorer
             case "reading-resumed/1" or "buzzers-opened/1" or "countdown-started/1":
                 OnStage.Race(isReading: type == "reading-resumed/1");
                 break;
+            case "word-given/1" or "answering-started/1":
+                OnStage.Marks.Clear();
+                break;
+            case "mark-given/1":
+                _jury.Mark(payload.GetProperty("judge").GetInt32(), payload.GetProperty("team").GetInt32(), payload.GetProperty("mark").GetDecimal(), OnStage.Marks, _findings);
+                break;
+            case "mark-corrected/1":
+                CorrectMark(payload);
+                break;
             case "buzz-won/1":
                 OnStage.Won();
                 break;
@@ -153,6 +163,7 @@ internal sealed class NaiveScorer
             _offences[offence.GetProperty("kind").GetString()!] = offence.GetProperty("points").GetDecimal();
         }
 
+        _jury.Begin(plan);
         _base = plan.GetProperty("baseScore").GetDecimal();
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
@@ -176,11 +187,19 @@ internal sealed class NaiveScorer
             _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
         }
 
-        var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name };
+        var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name, Marks = new(OnStage.Marks) };
         _rulings[number] = ruling;
         OnStage.HasTried();
         ruling.Taken = Give(team, ruling.Price.Of(name));
         Reward(ruling);
+    }
+
+    private void CorrectMark(JsonElement corrected)
+    {
+        var ruling = _rulings[corrected.GetProperty("number").GetInt64()];
+        _jury.Mark(corrected.GetProperty("judge").GetInt32(), ruling.Team, corrected.GetProperty("to").GetDecimal(), ruling.Marks, _findings);
+        ruling.Price = ruling.Price with { Scored = NaiveMarks.Points(_rounds[ruling.Round], ruling.Marks.Values) };
+        ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
     }
 
     private void Overturn(JsonElement overturned)
@@ -277,6 +296,9 @@ internal sealed class NaiveRuling(int round, NaiveQuestion question, int team, N
     public NaivePrice Price { get; set; } = price;
 
     public required string Name { get; set; }
+
+    /// <summary>Marks of the judges, by number of the judge.</summary>
+    public required Dictionary<int, decimal> Marks { get; init; }
 
     public decimal Taken { get; set; }
 }
