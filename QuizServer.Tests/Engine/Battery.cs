@@ -19,6 +19,7 @@ internal sealed class Battery
     private const string By = "host:陈";
     private static readonly HashSet<SeatId> Nobody = [];
     private static readonly Ruling[] Rulings = [Ruling.Correct, Ruling.Correct, Ruling.Correct, Ruling.Wrong, Ruling.Wrong, Ruling.Timeout, Ruling.Declined, Ruling.Partial];
+    private static readonly decimal[] Marks = [0, 2.5m, 4, 5.25m, 7, 8.1m, 9.35m, 10];
 
     private readonly Random _random;
     private readonly Given _given;
@@ -98,6 +99,8 @@ internal sealed class Battery
         Phase.Countdown => Chance(40) ? Press(After(0, 3000)) : new Command.LookAtClock(After(3000, 4000), "system"),
         Phase.BuzzOpen => Chance(85) ? Press(Chance(40) ? After(0, 800) : Later) : new Command.LookAtClock(Later, "system"),
         Phase.Starting or Phase.Answering when Chance(8) => new Command.UseLifeline(Soon, By),
+        Phase.Answering or Phase.AwaitingRuling when !State.Judges.IsEmpty && Chance(60) => Mark(),
+        Phase.AwaitingRuling when !State.Judges.IsEmpty && Chance(20) => new Command.RuleAnswer(Soon, By, Ruling.Scored),
         Phase.HasWord when Chance(15) => Press(After(0, 800)),
         Phase.Answering when Chance(35) => Answer(Later),
         Phase.Starting or Phase.Answering when Chance(40) => new Command.TakeNextStep(Later, By),
@@ -111,6 +114,12 @@ internal sealed class Battery
 
     // Some contests are of experts, and the rows of right answers are long.
     private Command.RuleAnswer Rule() => new(Later, By, Chance(_skill) ? Ruling.Correct : Pick(Rulings));
+
+    private Command.GiveMark Mark()
+    {
+        var judge = _random.Next(1, State.Judges.Count + 1);
+        return new(Soon, Judge.By(judge), judge, Pick(Marks));
+    }
 
     private Command.PressBuzzer Press(TimeSpan at) => new(at, "seat", Seat(Team()), null);
 

@@ -159,7 +159,7 @@ public sealed class EveryParameterTests
     private static ContestPlan Plan(Round round)
     {
         var plan = Plans.Of([Plans.Buzz(1, "先"), round, .. round is TieBreakRound ? Array.Empty<Round>() : [Plans.TieBreak()]]);
-        return plan.WithTeams(round is DuelRound ? 2 : 3) with { Places = [1], Judges = Plans.Judges(5) };
+        return plan.WithTeams(round is DuelRound ? 2 : 3) with { Places = [1], Judges = round.Marking is null ? null : Plans.Judges(5) };
     }
 
     private static int Problems(Round round) => PlanCheck.Problems(Plan(round)).Count;

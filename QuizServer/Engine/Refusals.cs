@@ -53,7 +53,7 @@ public static class Refusals
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
     public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");
     public static readonly Verdict NoJudge = Refuse("no-judge", "没有这位评委，或评委链接已收回，请找组织者。", "There is no such judge, or the judge's link was withdrawn. Please ask the organiser.");
-    public static readonly Verdict NotChief = Refuse("not-chief", "只有主评委能这样做。", "Only the chief judge may do this.");
+    public static readonly Verdict NotChief = Refuse("not-chief", "评委不能这样做；改判、更正和裁定申诉由主评委来做。", "A judge cannot do this; overturning, correcting and deciding protests are the chief judge's.");
     public static readonly Verdict FinalWord = Refuse("final-word", "主评委已终裁这条判定，只有主评委能再改。", "The chief judge has the final word on this ruling; nobody else may change it.");
     public static readonly Verdict NotYourMark = Refuse("not-your-mark", "评分只能由评委本人提交。", "Only the judge gives this mark.");
     public static readonly Verdict NoMarking = Refuse("no-marking", "现在不能评分。", "There is no answer to mark now.");

@@ -2,7 +2,6 @@ using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
-using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Screens;

@@ -30,6 +30,9 @@ public abstract record PickedRound : Round, IBoard
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>
+    public override bool TakesMarks => true;
+
+    /// <inheritdoc/>
     public override bool HasOwnValues => Levels.Count > 0;
 
     /// <inheritdoc/>

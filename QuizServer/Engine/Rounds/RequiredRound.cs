@@ -32,6 +32,9 @@ public sealed record RequiredRound : Round
     public override bool TakesTurns => true;
 
     /// <inheritdoc/>
+    public override bool TakesMarks => true;
+
+    /// <inheritdoc/>
     public override bool NamesMember => Speaker == Speaker.Member;
 
     /// <inheritdoc/>

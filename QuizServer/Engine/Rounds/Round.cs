@@ -120,6 +120,9 @@ public abstract record Round
     /// <summary>An answer by tablet can be right in part.</summary>
     public virtual bool TakesPartialCredit => true;
 
+    /// <summary>One team answers at a time, so that judges can mark it.</summary>
+    public virtual bool TakesMarks => false;
+
     /// <summary>A ruling depends on the answers of the other teams, and keeps them.</summary>
     public virtual bool KeepsOtherAnswers => false;
 

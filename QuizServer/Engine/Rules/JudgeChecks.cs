@@ -46,11 +46,6 @@ internal static class JudgeChecks
         {
             yield return new("评委（judges）中主评委（isChief）最多一人。", "At most one of the judges is the chief (isChief).");
         }
-
-        foreach (var problem in plan.Rounds.SelectMany(round => Panel(plan, round)))
-        {
-            yield return problem;
-        }
     }
 
     /// <summary>What is wrong with the marking of a round.</summary>
@@ -62,7 +57,7 @@ internal static class JudgeChecks
         }
 
         var title = round.Title;
-        if (round is not (RequiredRound or PickedRound) || round.Input != AnswerInput.Oral)
+        if (!round.TakesMarks || round.Input != AnswerInput.Oral)
         {
             yield return new($"“{title}”的评委评分（marking）只用于口答的必答、风险和指定环节。", $"Marking of “{title}” belongs to spoken required, risk and assigned rounds.");
         }
@@ -78,8 +73,8 @@ internal static class JudgeChecks
         }
     }
 
-    // For every team enough marks must be left.
-    private static IEnumerable<Phrase> Panel(ContestPlan plan, Round round)
+    /// <summary>Whether for every team enough marks are left.</summary>
+    public static IEnumerable<Phrase> Panel(ContestPlan plan, Round round)
     {
         if (round.Marking is { } marking
             && plan.Teams.Select(team => (int?)team.Number).FirstOrDefault(team => Marks.JudgesOf(plan, team!.Value).Count() <= marking.Drops * 2) is { } few)

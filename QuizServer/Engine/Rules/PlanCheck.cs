@@ -12,7 +12,7 @@ public static class PlanCheck
     public static IEnumerable<(int? Round, Phrase Problem)> Found(ContestPlan plan) =>
     [
         .. OfContest(plan).Concat(plan.Open is { } open ? OpenCheck.Of(plan, open) : OfTeams(plan)).Concat(OfStandings(plan)).Concat(JudgeChecks.Of(plan)).Select(problem => ((int?)null, problem)),
-        .. plan.Rounds.SelectMany((round, index) => round.Check(plan).Select(problem => ((int?)index, problem))),
+        .. plan.Rounds.SelectMany((round, index) => round.Check(plan).Concat(JudgeChecks.Panel(plan, round)).Select(problem => ((int?)index, problem))),
         .. OfRepeats(plan).Select(problem => ((int?)null, problem)),
     ];
 

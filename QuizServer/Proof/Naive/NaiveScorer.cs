@@ -26,7 +26,7 @@ internal sealed class NaiveScorer
     private readonly Dictionary<(NaiveQuestion Question, int Team), decimal> _foulPoints = [];
     private readonly Dictionary<int, IReadOnlyList<JsonElement>> _dealt = [];
     private readonly Dictionary<string, decimal> _offences = [];
-    private readonly Dictionary<int, List<int>> _barred = [];
+    private readonly NaiveJury _jury = new();
     private readonly List<Phrase> _findings = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
@@ -102,7 +102,7 @@ internal sealed class NaiveScorer
                 OnStage.Marks.Clear();
                 break;
             case "mark-given/1":
-                Mark(payload.GetProperty("judge").GetInt32(), payload.GetProperty("team").GetInt32(), payload.GetProperty("mark").GetDecimal(), OnStage.Marks);
+                _jury.Mark(payload.GetProperty("judge").GetInt32(), payload.GetProperty("team").GetInt32(), payload.GetProperty("mark").GetDecimal(), OnStage.Marks, _findings);
                 break;
             case "mark-corrected/1":
                 CorrectMark(payload);
@@ -163,11 +163,7 @@ internal sealed class NaiveScorer
             _offences[offence.GetProperty("kind").GetString()!] = offence.GetProperty("points").GetDecimal();
         }
 
-        foreach (var judge in plan.TryGetProperty("judges", out var judges) ? judges.EnumerateArray().ToList() : [])
-        {
-            _barred[judge.GetProperty("number").GetInt32()] = judge.TryGetProperty("barred", out var teams) ? [.. teams.EnumerateArray().Select(team => team.GetInt32())] : [];
-        }
-
+        _jury.Begin(plan);
         _base = plan.GetProperty("baseScore").GetDecimal();
         foreach (var team in plan.GetProperty("teams").EnumerateArray())
         {
@@ -198,20 +194,10 @@ internal sealed class NaiveScorer
         Reward(ruling);
     }
 
-    private void Mark(int judge, int team, decimal mark, Dictionary<int, decimal> marks)
-    {
-        if (!_barred.TryGetValue(judge, out var barred) || barred.Contains(team))
-        {
-            _findings.Add(new($"{judge} 号评委不能为 {team} 号台评分。", $"Judge {judge} may not mark table {team}."));
-        }
-
-        marks[judge] = mark;
-    }
-
     private void CorrectMark(JsonElement corrected)
     {
         var ruling = _rulings[corrected.GetProperty("number").GetInt64()];
-        Mark(corrected.GetProperty("judge").GetInt32(), ruling.Team, corrected.GetProperty("to").GetDecimal(), ruling.Marks);
+        _jury.Mark(corrected.GetProperty("judge").GetInt32(), ruling.Team, corrected.GetProperty("to").GetDecimal(), ruling.Marks, _findings);
         ruling.Price = ruling.Price with { Scored = NaiveMarks.Points(_rounds[ruling.Round], ruling.Marks.Values) };
         ruling.Taken += Give(ruling.Team, ruling.Price.Of(ruling.Name) - ruling.Taken);
     }
