@@ -11,13 +11,8 @@ public sealed class KindTests
         ["Credit SimultaneousRound"] = "What quick answers earn: rules of that kind alone, apart for their length.",
         ["BonusRules SimultaneousRound"] = "The sentences and checks on it: likewise.",
         ["AudienceScreen AudienceRound"] = "The phones' screen of that kind.",
-        ["Disciplining TieBreakRound"] = "Who goes leaves a tie-break decided.",
-        ["FalseStarting TieBreakRound"] = "Out of a tie-break nobody comes back by forgiveness.",
-        ["Keys TieBreakRound"] = "The play of a tie-break depends on its rulings.",
-        ["Rulings TieBreakRound"] = "Likewise.",
-        ["Steps TieBreakRound"] = "A tie-break goes on until nobody is equal who must not be.",
-        ["HostScreen TieBreakRound"] = "What cannot be overturned there is not offered.",
-        ["SeatScreen TieBreakRound"] = "Likewise.",
+        ["Evolver TieBreakRound"] = "A tie-break that is played again goes on with the question after the last, which only it can count.",
+        ["HostSteps TieBreakRound"] = "Likewise, for the question that comes next.",
     };
 
     [Fact]

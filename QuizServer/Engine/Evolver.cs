@@ -150,7 +150,7 @@ public static class Evolver
     private static ContestState Show(ContestState state, Event.QuestionShown shown) => Turn(state, new Turn(shown.Team, shown.Question)) with
     {
         Phase = new Phase.Reading(Ask(shown)),
-        TieBreaks = state.Plan.Rounds[shown.Round] is TieBreakRound
+        TieBreaks = state.Plan.Rounds[shown.Round].BreaksTies
             ? state.TieBreaks.SetItem(state.TieBreaks.Count - 1, state.TieBreaks[^1] with { Asked = shown.Question + 1 })
             : state.TieBreaks,
     };

@@ -62,7 +62,7 @@ internal static class Disciplining
     private static IReadOnlyList<Event> Set(ContestState state, TimeSpan at, int team, TeamStatus status, string by, string reason)
     {
         var sequel = new Sequel(state, at).Then(new Event.TeamStatusSet(team, status, by, reason));
-        if (state.Round is TieBreakRound && state.TieBreaks[^1] is { IsDecided: false } play && play.Order.Contains(team)
+        if (state.Round is { BreaksTies: true } && state.TieBreaks[^1] is { IsDecided: false } play && play.Order.Contains(team)
             && SuddenDeath.Corrected(sequel.State, play) is { } results)
         {
             sequel.Then(new Event.TieBroken(results)).Then(Redeciding.Ended(sequel.State));

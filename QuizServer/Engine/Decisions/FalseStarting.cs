@@ -83,7 +83,7 @@ internal static class FalseStarting
             Play = play with
             {
                 Fouls = play.Fouls.SetItem(number, play.Fouls[number] - 1),
-                Out = state.Round is TieBreakRound ? play.Out : play.Out.Remove(number),
+                Out = state.Round is { BreaksTies: true } ? play.Out : play.Out.Remove(number),
             },
             Phase = stage with { Asked = stage.Asked with { Fouled = stage.Asked.Fouled.Remove(number), LockedOut = stage.Asked.LockedOut.Remove(number) } },
         };

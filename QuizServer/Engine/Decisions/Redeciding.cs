@@ -34,7 +34,7 @@ internal static class Redeciding
     public static IReadOnlyList<Event> Ended(ContestState state) => state.Unpaused switch
     {
         Phase.Revealed => [],
-        Phase.OnStage { Asked: var asked } when state.Round is TieBreakRound && state.TieBreaks[^1].IsDecided =>
+        Phase.OnStage { Asked: var asked } when state.Round is { BreaksTies: true } && state.TieBreaks[^1].IsDecided =>
             state.RulingsOn(asked).Any(ruled => ruled.Ruling != QuizContracts.Ruling.Void)
                 ? [new Event.QuestionRevealed()]
                 : [new Event.QuestionVoided("system", "加赛已分胜负")],

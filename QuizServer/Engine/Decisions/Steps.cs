@@ -48,7 +48,7 @@ internal static class Steps
     public static int? After(ContestState state, Phase.Scoreboard board)
     {
         // A tie-break that left teams equal goes on before anything else comes.
-        var from = state.Plan.Rounds[board.AfterRound] is TieBreakRound ? board.AfterRound : board.AfterRound + 1;
+        var from = state.Plan.Rounds[board.AfterRound].BreaksTies ? board.AfterRound : board.AfterRound + 1;
         return (state.IsPublished ? null : First(state, from)) ?? OpenTie(state);
     }
 
@@ -58,8 +58,8 @@ internal static class Steps
     /// </summary>
     public static int? OpenTie(ContestState state)
     {
-        var scored = state.Plan.Rounds.ToList().FindLastIndex(round => round is not (TieBreakRound or AudienceRound));
-        return First(state, scored + 1, round => round is TieBreakRound);
+        var scored = state.Plan.Rounds.ToList().FindLastIndex(round => round.IsForTeams && !round.BreaksTies);
+        return First(state, scored + 1, round => round.BreaksTies);
     }
 
     private static int? First(ContestState state, int from, Func<Round, bool>? which = null) => Enumerable.Range(from, state.Plan.Rounds.Count - from)

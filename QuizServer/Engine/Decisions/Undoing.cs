@@ -39,7 +39,7 @@ internal static class Undoing
     public static bool CanUndo(ContestState state) =>
         state.Before is { IsOpen: false } before && IsHosts(before.Phase, state.Phase) && state.Round?.ClockRunsOn is not true
         // Nobody may draw until a draw is liked.
-        && !((state.Phase is Phase.RulesPage || (state.Phase is Phase.AudienceTurn && state.Round is Rounds.AudienceRound)) && !state.Play!.Draws.IsEmpty);
+        && !((state.Phase is Phase.RulesPage || (state.Phase is Phase.AudienceTurn && state.Round is { IsForTeams: false })) && !state.Play!.Draws.IsEmpty);
 
     /// <summary>The state before the step, with what was decided since apart from it: forgiven fouls, overturned rulings.</summary>
     public static ContestState Apply(ContestState state, Event.StepUndone undone)

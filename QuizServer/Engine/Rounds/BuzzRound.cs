@@ -20,6 +20,9 @@ public sealed record BuzzRound : RaceRound, IBoard
     public override bool HasOwnValues => Levels.Count > 0;
 
     /// <inheritdoc/>
+    public override bool CanTakeBoth => true;
+
+    /// <inheritdoc/>
     public override Phrase Kind => new("抢答", "Buzz");
 
     /// <inheritdoc/>

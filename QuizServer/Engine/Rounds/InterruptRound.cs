@@ -23,6 +23,9 @@ public sealed record InterruptRound : RaceRound
     public override bool TakesInterrupts => true;
 
     /// <inheritdoc/>
+    public override bool CanTakeBoth => true;
+
+    /// <inheritdoc/>
     public override Stake StakeOf(Asked asked, Word word)
     {
         var stake = base.StakeOf(asked, word);

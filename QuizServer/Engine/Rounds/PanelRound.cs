@@ -23,6 +23,9 @@ public sealed record PanelRound : Round
     public override bool KeepsOtherAnswers => true;
 
     /// <inheritdoc/>
+    public override bool CanRevealAfterRound => true;
+
+    /// <inheritdoc/>
     public override Word TurnOf(RoundPlay play, int question) => new(play.Order[question % play.Order.Count], null);
 
     /// <inheritdoc/>

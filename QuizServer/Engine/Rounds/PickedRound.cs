@@ -36,6 +36,15 @@ public abstract record PickedRound : Round, IBoard
     public override bool HasOwnValues => Levels.Count > 0;
 
     /// <inheritdoc/>
+    public override bool CanRevealAfterRound => true;
+
+    /// <inheritdoc/>
+    public override bool CanPassToAudience => true;
+
+    /// <inheritdoc/>
+    public override bool CanTakeBoth => true;
+
+    /// <inheritdoc/>
     public virtual int? MembersToName => null;
 
     /// <summary>Who picks in this turn of the round, counted from 0.</summary>

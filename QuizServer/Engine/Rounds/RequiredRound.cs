@@ -40,6 +40,15 @@ public sealed record RequiredRound : Round
     /// <inheritdoc/>
     public override int SwapsPerTeam => Swaps;
 
+    /// <inheritdoc/>
+    public override bool CanRevealAfterRound => true;
+
+    /// <inheritdoc/>
+    public override bool CanPassToAudience => true;
+
+    /// <inheritdoc/>
+    public override bool CanTakeBoth => true;
+
     // With sets, a team's kth question is the kth of the set that it drew.
     /// <inheritdoc/>
     public override Event? Next(ContestState state)

@@ -117,6 +117,15 @@ public abstract record Round
     /// <summary>Each question has a value of its own, so that questions cannot change places.</summary>
     public virtual bool HasOwnValues => false;
 
+    /// <summary>Its right answers can be kept until its end.</summary>
+    public virtual bool CanRevealAfterRound => false;
+
+    /// <summary>A question that nobody answers right can go to the audience.</summary>
+    public virtual bool CanPassToAudience => false;
+
+    /// <summary>An answer can be spoken or given by tablet, whichever comes first.</summary>
+    public virtual bool CanTakeBoth => false;
+
     /// <summary>An answer by tablet can be right in part.</summary>
     public virtual bool TakesPartialCredit => true;
 

@@ -29,6 +29,9 @@ public sealed record SimultaneousRound : Round
     public override Phrase? InputRule => null;
 
     /// <inheritdoc/>
+    public override bool CanRevealAfterRound => true;
+
+    /// <inheritdoc/>
     public override decimal StreakOf(int row) => row < 2 ? 0 : Math.Min(StreakPoints * (row - 1), StreakMost ?? decimal.MaxValue);
 
     /// <inheritdoc/>

@@ -83,14 +83,14 @@ internal static class SharedChecks
                 $"Display of “{title}”: hiddenUntilBuzz belongs to spoken buzz rounds.");
         }
 
-        if (round.Reveal == RevealAnswer.AfterRound && round is not (RequiredRound or SimultaneousRound or PickedRound or PanelRound))
+        if (round.Reveal == RevealAnswer.AfterRound && !round.CanRevealAfterRound)
         {
             yield return new(
                 $"“{title}”不能在环节结束时才公布答案（reveal）：只用于必答、同答、风险、指定与百人团。",
                 $"“{title}” cannot keep its answers until the end (reveal): that belongs to required, simultaneous, risk, assign and panel rounds.");
         }
 
-        if (round.PassToAudience && round is not (RequiredRound or PickedRound))
+        if (round.PassToAudience && !round.CanPassToAudience)
         {
             yield return new(
                 $"“{title}”不能设转观众题（passToAudience）：只用于必答、风险与指定；抢答用 onDead。",
@@ -124,7 +124,7 @@ internal static class SharedChecks
             yield return new($"“{title}”用平板作答，起答时限（startSeconds）只用于口答。", $"“{title}” is answered by tablet; start seconds belong to spoken answers.");
         }
 
-        if (round.Input == AnswerInput.Both && round is not (RequiredRound or PickedRound or BuzzRound or InterruptRound))
+        if (round.Input == AnswerInput.Both && !round.CanTakeBoth)
         {
             yield return new(
                 $"“{title}”不能既口答又用平板（input 为 both）：只用于必答、抢答、打断抢答、风险与指定。",

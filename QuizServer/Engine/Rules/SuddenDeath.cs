@@ -59,7 +59,7 @@ internal static class SuddenDeath
     };
 
     /// <summary>Whether this is the tie-break on stage, or the one whose standings are on show.</summary>
-    public static bool IsNow(ContestState state, TieBreak play) => state.Round is TieBreakRound && play.Number == state.TieBreaks.Count;
+    public static bool IsNow(ContestState state, TieBreak play) => state.Round is { BreaksTies: true } && play.Number == state.TieBreaks.Count;
 
     private static IEnumerable<RuledAnswer> RulingsOf(ContestState state, TieBreak play) => state.Rulings.Where(ruled => ruled.TieBreak == play.Number);
 
