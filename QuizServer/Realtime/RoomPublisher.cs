@@ -40,8 +40,8 @@ internal sealed class RoomPublisher : IAsyncDisposable
     /// <summary>Sends a seat what differs for it, if it differs from what the seat was told.</summary>
     public static Task Tell(IHubContext<ContestHub, IContestClient> hub, LiveScreen screen, Snapshot snapshot)
     {
-        // A picture may be older than the seat of somebody who has just come in; the next one is on its way.
-        if (screen.Pass.Seat is not { } seat || !snapshot.State.Seats.ContainsKey(seat))
+        // A picture may be older than somebody who has just entered; the next one is on its way.
+        if (screen.Pass.Seat is not { } seat || !(seat.IsAudience || snapshot.State.Teams.ContainsKey(seat.Team)))
         {
             return Task.CompletedTask;
         }
