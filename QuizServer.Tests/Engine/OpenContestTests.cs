@@ -61,6 +61,17 @@ public sealed class OpenContestTests
     }
 
     [Fact]
+    public void A_reveal_that_is_taken_back_gives_no_points_twice()
+    {
+        var given = Entered(2).At(12).Next().Answer("1-1", Plans.Right).Answer("2-1", Plans.WrongOption).At(40).Look().At(41).Next().In<Phase.Revealed>();
+        var scores = given.State.Teams.Values.Select(team => team.Score).ToList();
+
+        given.At(42).Undo().In<Phase.Closed>().At(43).Next().In<Phase.Revealed>();
+        Assert.Equal(scores, given.State.Teams.Values.Select(team => team.Score));
+        Assert.Empty(Journals.Proof(given));
+    }
+
+    [Fact]
     public void Who_enters_between_a_step_and_its_undoing_stays_in() =>
         Entered(2).At(12).Next().Enter("晚到", 1).At(13).Undo().In<Phase.Reading>().At(14).Next().Answer("3-1", Plans.Right).Then(new Event.AnswerGiven(Given.Seat("3-1"), [Plans.Right], Given.S(0)));
 
