@@ -1,3 +1,4 @@
+using QuizClient.Words;
 using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Views;
@@ -19,7 +20,7 @@ public sealed class ConsoleHand(
     bool isChief = false)
 {
     /// <summary>Who acts, as it stands in the journal.</summary>
-    public const string By = "host:console";
+    public const string By = "console";
 
     private readonly HashSet<ActionKind> _underWay = [];
 
@@ -28,6 +29,12 @@ public sealed class ConsoleHand(
         : this(action => desk.Do(code, action, By), action => desk.Preview(code, action), text => desk.Find(code, text))
     {
     }
+
+    /// <summary>Persons take part, who have no tables.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>A team by its table, or a participant of an Open contest by number.</summary>
+    public Phrase Table(int number) => IsOpen ? OpenWords.Number(number) : TeamWords.Table(number);
 
     /// <summary>Something changed that the console shows.</summary>
     public event Action? Changed;

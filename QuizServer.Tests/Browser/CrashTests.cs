@@ -12,7 +12,7 @@ public class CrashTests
         await using var server = new PublishedServer();
         await server.Start();
         await using var hall = await Hall.Open(server);
-        var record = new Record(server.Database);
+        var record = new Record(server.Database, "DANGSH");
 
         await Required(hall);
         await KillWithAnswersInFlight(server, hall, record);

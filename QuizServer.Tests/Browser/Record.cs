@@ -5,11 +5,11 @@ using Microsoft.Data.Sqlite;
 
 namespace QuizServer.Tests.Browser;
 
-/// <summary>What the database holds, read with SQL alone: a second opinion that shares no code with the server.</summary>
-internal sealed class Record(string database)
+/// <summary>What the database holds of one contest, read with SQL alone: a second opinion that shares no code with the server.</summary>
+internal sealed class Record(string database, string contest)
 {
     /// <summary>The last entry.</summary>
-    public long Last => Query<long>("SELECT coalesce(max(sequence), 0) FROM events").Single();
+    public long Last => Query<long>("SELECT coalesce(max(sequence), 0) FROM events WHERE contest = @contest").Single();
 
     /// <summary>How many answers each table has given to each question; the question is counted by the times one was shown.</summary>
     public IReadOnlyDictionary<(int Question, string Seat), int> Answers()
@@ -49,11 +49,11 @@ internal sealed class Record(string database)
     }
 
     private List<(string Type, JsonElement Payload)> Events() =>
-        [.. Query<(string Type, string Payload)>("SELECT type, payload FROM events ORDER BY sequence").Select(row => (row.Type, JsonDocument.Parse(row.Payload).RootElement))];
+        [.. Query<(string Type, string Payload)>("SELECT type, payload FROM events WHERE contest = @contest ORDER BY sequence").Select(row => (row.Type, JsonDocument.Parse(row.Payload).RootElement))];
 
     private List<T> Query<T>(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        return [.. connection.Query<T>(sql)];
+        return [.. connection.Query<T>(sql, new { contest })];
     }
 }

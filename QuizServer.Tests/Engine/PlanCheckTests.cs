@@ -122,7 +122,7 @@ public sealed class PlanCheckTests
             [() => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Wrong = -10 }) with { Places = [1] }, () => Plans.Of(Plans.Buzz(), Plans.TieBreak() with { Steal = Steal.Rebuzz }) with { Places = [1] }]),
         ("Advance must be between 1 and the number of teams less one.", [() => Sound with { Advance = 0 }, () => Sound with { Advance = 3 }]),
         ("Places must be different places from 1 to the number of teams.", [() => Sound with { Places = [0] }, () => Sound with { Places = [1, 1] }, () => Sound with { Places = [4] }, () => Sound with { Places = [] }]),
-        ("Places need a tie-break round: without one nothing tells equal teams apart.", [() => Plans.Of(Plans.Buzz()) with { Places = [1] }]),
+        ("Places need a tie-break round or lots (tieKeys: lots): without them nothing tells equal teams apart.", [() => Plans.Of(Plans.Buzz()) with { Places = [1] }]),
         ("Tie keys must differ.", [() => Sound with { TieKeys = [TieKey.FewerFouls, TieKey.FewerFouls] }]),
     ];
 

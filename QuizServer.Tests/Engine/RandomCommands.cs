@@ -66,7 +66,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Plans.TieBreak()).WithTeams(3, seats: Pick(1, 2)) with
         {
             Places = Pick<IReadOnlyList<int>>([1, 2, 3], [1]),
-            TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.FewerFouls, TieKey.BuzzPoints, TieKey.RightAnswers]),
+            TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.FewerFouls, TieKey.BuzzPoints, TieKey.RightAnswers], [TieKey.Lots]),
             BaseScore = Pick(100, 0, -2.5m),
             Offences = [new(OffenceKind.Hint, -5), new(OffenceKind.Noise, -2.5m, Disqualifies: seed % 4 == 0)],
             Substitutions = 2,

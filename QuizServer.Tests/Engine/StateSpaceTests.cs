@@ -44,6 +44,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["audience"] = Of(Engine.Plans.Audience()),
         ["drawn"] = Of(Engine.Plans.Required(2) with { Order = OrderOfPlay.Drawn, DrawsSets = true, DrawsQuestions = true }),
         ["open"] = Engine.Plans.Open(Engine.Plans.Simultaneous(1), Engine.Plans.Panel(1), Engine.Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Press, Questions = Engine.Plans.Questions("观", 1) }),
+        ["tie, drawn"] = Of(Engine.Plans.Simultaneous(1)) with { Places = [1], TieKeys = [TieKey.Lots] },
         ["tie-break"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
         ["tie-break, overturned"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
         ["knockout, overturned"] = Of(Engine.Plans.Duel(2) with { Knockout = true }),

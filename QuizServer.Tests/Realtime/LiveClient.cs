@@ -49,6 +49,16 @@ internal sealed class LiveClient : IAsyncDisposable
         throw new TimeoutException($"No such {kind}. Heard: {string.Join('\n', _heard.Select(heard => $"{heard.Kind} {heard.Message}"))}");
     }
 
+    /// <summary>Waits until the connection has ended: the call that broke it may come back a moment earlier.</summary>
+    public async Task Ended()
+    {
+        for (var tries = 0; State != HubConnectionState.Disconnected; tries++)
+        {
+            Assert.True(tries < 500, "The connection did not end.");
+            await Task.Delay(10);
+        }
+    }
+
     public Task<JsonElement> WaitStage(string stage) => Wait("Show", show => show.GetProperty("stage").GetString() == stage);
 
     /// <summary>Waits until the newest picture has gone from one stage to another.</summary>

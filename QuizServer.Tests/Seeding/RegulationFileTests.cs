@@ -44,7 +44,7 @@ public sealed class RegulationFileTests
                 "teams must be a whole number from 2 to 60.",
                 "karaoke: no such kind or parameter, or its value is wrong.",
                 "baseScore: The base score must be between -10000 and 10000, with at most two decimals.",
-                "places: Places need a tie-break round: without one nothing tells equal teams apart.",
+                "places: Places need a tie-break round or lots (tieKeys: lots): without them nothing tells equal teams apart.",
                 "rounds[1].seconds: Seconds of “二” must be 3 to 600.",
                 "rounds[1].startSeconds: Start seconds of “二” must be 1 to 120.",
                 "rounds[2].value: The value of “三” must be above 0, at most 1000.",

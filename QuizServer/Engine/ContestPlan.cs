@@ -95,6 +95,9 @@ public enum TieKey
 
     /// <summary>Less time taken by all answers together (用时).</summary>
     LessTime,
+
+    /// <summary>Lots (抽签), drawn at the end over a tie that matters and that nothing else has decided. Always the last key.</summary>
+    Lots,
 }
 
 /// <summary>How answers come in.</summary>

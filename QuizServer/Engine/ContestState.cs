@@ -121,7 +121,8 @@ public sealed record ContestState(
 /// <param name="Status">Whether it takes part.</param>
 /// <param name="Substitutions">Members that it has changed so far.</param>
 /// <param name="Tally">What tells it from teams of the same score.</param>
-public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally)
+/// <param name="Lot">What it drew over a tie; null for nothing.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally, Lot? Lot = null)
 {
     /// <summary>A team that has just come.</summary>
     public static Team Of(TeamPlan plan) => new(plan, plan.Name, 0, 0, [], TeamStatus.Present, 0, Tally.None);

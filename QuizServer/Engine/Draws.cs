@@ -15,6 +15,9 @@ public enum DrawKind
     /// <summary>Which team sits at which table, before the contest begins.</summary>
     Tables,
 
+    /// <summary>Which of the teams that are equal to the end is ahead, best first.</summary>
+    Ties,
+
     /// <summary>Some of the numbers from 1 on, for anything else: prizes, members of the audience.</summary>
     Lots,
 }
@@ -32,3 +35,9 @@ public sealed record DrawPlan(DrawKind Kind, int From, int Take);
 /// <param name="Word">What somebody in the hall said after the commitment was shown; empty when nothing.</param>
 /// <param name="Result">The numbers drawn, in order.</param>
 public sealed record Drawn(int Number, DrawPlan Plan, string Seed, string Word, IReadOnlyList<int> Result);
+
+/// <summary>What a team drew over a tie; it counts only among all teams of that draw, as long as they are equal otherwise.</summary>
+/// <param name="Draw">Number of the draw.</param>
+/// <param name="Of">How many drew.</param>
+/// <param name="Place">From 1, the best.</param>
+public sealed record Lot(int Draw, int Of, int Place);

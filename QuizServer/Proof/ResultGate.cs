@@ -3,6 +3,7 @@ using QuizContracts;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
+using QuizServer.Engine.Rules;
 using QuizServer.Journal;
 
 namespace QuizServer.Proof;
@@ -18,7 +19,7 @@ internal sealed class ResultGate(QuizDatabase database, TimeProvider time)
     private readonly ConcurrentDictionary<string, DateTimeOffset> _refused = new();
 
     /// <summary>Whether the host's next step would publish the result.</summary>
-    public static bool IsNext(ContestState state) => state.Phase is Phase.Scoreboard board && Steps.After(state, board) is null;
+    public static bool IsNext(ContestState state) => state.Phase is Phase.Scoreboard board && Steps.After(state, board) is null && Lots.Next(state) is not { Kind: DrawKind.Ties };
 
     /// <summary>Proves the contest's result as its journal stands now.</summary>
     /// <returns>Why it is refused, if it is; and what goes on record when it is published in spite of it.</returns>

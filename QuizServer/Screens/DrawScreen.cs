@@ -25,6 +25,7 @@ internal static class DrawScreen
         DrawKind.Order => new("抽签：作答次序", "Draw: order of play"),
         DrawKind.Sets => new("抽签：题组", "Draw: sets of questions"),
         DrawKind.Questions => new("抽签：题目", "Draw: questions"),
+        DrawKind.Ties => new("抽签：并列的名次", "Draw: the places of equal teams"),
         DrawKind.Tables => new("抽签：台号", "Draw: tables"),
         _ => new($"抽签：1 至 {plan.From} 中抽 {plan.Take} 个", $"Draw: {plan.Take} of the numbers 1 to {plan.From}"),
     };
@@ -35,6 +36,8 @@ internal static class DrawScreen
         DrawKind.Sets => [.. state.Play!.Order.Zip(drawn.Result, (team, set) => new Phrase($"{team} 号台 {state.Teams[team].Name}：第 {set} 组", $"Table {team}, {state.Teams[team].Name}: set {set}"))],
         // Which questions they are stays secret until they are asked.
         DrawKind.Questions => [new($"已抽定 {state.Round!.Questions.Count} 道题", $"{state.Round!.Questions.Count} questions are drawn")],
+        DrawKind.Ties => [.. state.Teams.Values.Where(team => team.Lot?.Draw == drawn.Number).OrderBy(team => team.Lot!.Place).Take(Shown)
+            .Select(team => new Phrase($"{team.Lot!.Place}. {team.Plan.Number} 号 {team.Name}", $"{team.Lot.Place}. No. {team.Plan.Number}, {team.Name}"))],
         DrawKind.Tables => [.. state.Teams.Values.Select(team => new Phrase($"{team.Plan.Number} 号台：{team.Name}", $"Table {team.Plan.Number}: {team.Name}"))],
         _ => [.. drawn.Result.Select(number => Phrase.Same($"{number}"))],
     };

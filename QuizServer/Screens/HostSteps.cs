@@ -37,6 +37,7 @@ internal static class HostSteps
             Event.TurnGiven => new("下一队选题", "On to the next pick"),
             _ => new("下一题", "Next question"),
         },
+        Phase.Scoreboard or Phase.Podium when Lots.Next(state) is { Kind: DrawKind.Ties } => new("抽签决定名次", "Draw lots for the places"),
         Phase.Scoreboard board => Steps.After(state, board) switch
         {
             null => new("公布最终名次", "Show the final standings"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Decisions;
@@ -47,8 +48,17 @@ internal static class Drawing
                 Announced = null,
                 Teams = state.Teams.SetItems(state.Teams.Keys.Zip(drawn.Result, (table, team) => KeyValuePair.Create(table, state.Teams[table] with { Name = state.Teams[team].Name }))),
             },
+            DrawKind.Ties => next with { Teams = Lotted(state, drawn) },
             _ => next with { Announced = null, Play = state.Round?.DrawsLots is true ? play!.With(DrawKind.Lots) : play },
         };
+    }
+
+    // The first number drawn is the best place among the equal teams.
+    private static ImmutableSortedDictionary<int, Team> Lotted(ContestState state, Event.LotsDrawn drawn)
+    {
+        var equal = Ties.ThatMatter(state);
+        return state.Teams.SetItems(drawn.Result.Select((number, place) =>
+            KeyValuePair.Create(equal[number - 1], state.Teams[equal[number - 1]] with { Lot = new Lot(drawn.Number, equal.Count, place + 1) })));
     }
 
     // The first of the pool are asked, the rest are spares.

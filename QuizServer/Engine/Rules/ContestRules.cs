@@ -34,17 +34,18 @@ public static class ContestRules
 
     private static IEnumerable<Phrase> Standings(ContestPlan plan)
     {
+        var lots = plan.TieKeys?.Contains(TieKey.Lots) is true;
         yield return plan.Ranking == RankNumbers.Dense
             ? new("按总分排名，同分并列，其后名次不空。", "Ranks go by score; after a tie no number is left out (1223).")
             : new("按总分排名，同分并列，其后名次顺延。", "Ranks go by score; after a tie the numbers that it takes are left out (1224).");
-        if (plan.TieKeys is { Count: > 0 } keys)
+        if (plan.TieKeys?.Where(key => key != TieKey.Lots).ToList() is { Count: > 0 } keys)
         {
             yield return new($"同分时依次比较：{string.Join('、', keys.Select(key => Word(key).Zh))}。", $"Equal scores are told apart by {string.Join(", then ", keys.Select(key => Word(key).En))}.");
         }
 
         if (plan.Advance is { } advance)
         {
-            yield return plan.Open is null
+            yield return plan.Open is null || lots
                 ? new($"前 {advance} 名晋级。", $"The first {advance} advance.")
                 : new($"前 {advance} 名晋级，并列的一并晋级。", $"The first {advance} advance, and all who are equal to the last of them.");
         }
@@ -59,9 +60,14 @@ public static class ContestRules
         {
             yield return new("影响晋级或名次的并列由加赛决出，其余并列保留。", "Ties that matter to these are played off; the others stay ties.");
         }
-        else if (plan is { Open: null, Advance: not null })
+        else if (!lots && plan is { Open: null, Advance: not null })
         {
             yield return new("晋级名次并列时，台号小的队晋级。", "Of equal teams at the cut, those with the lower table numbers advance.");
+        }
+
+        if (lots)
+        {
+            yield return new("仍然并列且影响晋级或名次的，当场抽签决定。", "Ties that matter and that are still open at the end are decided by lot.");
         }
     }
 

@@ -72,9 +72,15 @@ public static class PlanCheck
             yield return new($"比较用时（tieKeys：lessTime）须各环节都用平板作答，“{spoken.Title}”不是。", $"Time can tell ties apart (tieKeys: lessTime) only where every round is answered by tablet; “{spoken.Title}” is not.");
         }
 
-        if (plan.Places is not null && !plan.Rounds.Any(round => round.BreaksTies))
+        var lots = plan.TieKeys?.Contains(TieKey.Lots) is true;
+        if (lots && (plan.TieKeys![^1] != TieKey.Lots || (plan.Advance is null && plan.Places is null)))
         {
-            yield return new("计名次（places）须有加赛环节：没有加赛，并列不能决出。", "Places need a tie-break round: without one nothing tells equal teams apart.");
+            yield return new("抽签（tieKeys：lots）须是最后一项，且比赛须说明晋级队数（advance）或计名次（places）。", "Lots (tieKeys: lots) come last, and the contest must say advance or places.");
+        }
+
+        if (plan.Places is not null && !lots && !plan.Rounds.Any(round => round.BreaksTies))
+        {
+            yield return new("计名次（places）须有加赛环节或抽签（tieKeys：lots）：否则并列不能决出。", "Places need a tie-break round or lots (tieKeys: lots): without them nothing tells equal teams apart.");
         }
 
         if (plan.TieKeys is { } keys && keys.Distinct().Count() < keys.Count)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace QuizServer.Engine.Rules;
 
-/// <summary>The order of the teams: score, then the contest's tie keys, then tie-breaks.</summary>
+/// <summary>The order of the teams: score, then the contest's tie keys, then tie-breaks, then lots.</summary>
 public static class Standing
 {
     // Every screen of every seat asks for its rank: the order is made once for each set of teams.
@@ -36,35 +36,37 @@ public static class Standing
 
     private static Order Make(ImmutableSortedDictionary<int, Team> teams, IReadOnlyList<TieKey>? tieKeys)
     {
-        var keys = teams.Select(team => (team.Key, Value: Keys(team.Value, tieKeys)))
-            .OrderByDescending(team => team.Value, Comparer<IReadOnlyList<decimal>>.Create(Compare)).ThenBy(team => team.Key).ToList();
-        var (competition, dense, tied) = (new Dictionary<int, int>(keys.Count), new Dictionary<int, int>(keys.Count), new HashSet<int>());
-        var place = 0;
-        var (rank, number) = (0, 0);
-        (int Key, IReadOnlyList<decimal> Value)? above = null;
-        foreach (var team in keys)
+        var sorted = teams.Values.Select(team => (Team: team, Keys: Keys(team, tieKeys)))
+            .OrderByDescending(team => team.Keys, Comparer<IReadOnlyList<decimal>>.Create(Compare)).ThenBy(team => team.Team.Plan.Number).ToList();
+        var (inOrder, competition, dense, tied) = (new List<int>(sorted.Count), new Dictionary<int, int>(sorted.Count), new Dictionary<int, int>(sorted.Count), new HashSet<int>());
+        var number = 0;
+        for (var first = 0; first < sorted.Count; first = inOrder.Count)
         {
-            place++;
-            if (above is { } last && Compare(last.Value, team.Value) == 0)
+            var equal = sorted.Skip(first).TakeWhile(team => Compare(team.Keys, sorted[first].Keys) == 0).Select(team => team.Team).ToList();
+            var drew = Drew(equal);
+            foreach (var team in drew ? [.. equal.OrderBy(team => team.Lot!.Place)] : equal)
             {
-                tied.Add(last.Key);
-                tied.Add(team.Key);
+                number += drew || inOrder.Count == first ? 1 : 0;
+                inOrder.Add(team.Plan.Number);
+                (competition[team.Plan.Number], dense[team.Plan.Number]) = (drew ? inOrder.Count : first + 1, number);
+                if (!drew && equal.Count > 1)
+                {
+                    tied.Add(team.Plan.Number);
+                }
             }
-            else
-            {
-                (rank, number) = (place, number + 1);
-            }
-
-            (competition[team.Key], dense[team.Key], above) = (rank, number, team);
         }
 
-        return new Order([.. keys.Select(team => team.Key)], competition, dense, tied, tieKeys);
+        return new Order(inOrder, competition, dense, tied, tieKeys);
     }
+
+    // Lots tell exactly those apart who drew them together.
+    private static bool Drew(List<Team> equal) =>
+        equal.Count > 1 && equal[0].Lot is { } lot && lot.Of == equal.Count && equal.TrueForAll(team => team.Lot?.Draw == lot.Draw);
 
     // Who has withdrawn comes after everybody else. Tie keys come before tie-breaks: a tie-break is played only by teams that all of them leave equal.
     // Where a tie-break was corrected, it still comes before those that were played after it.
     private static IReadOnlyList<decimal> Keys(Team team, IReadOnlyList<TieKey>? keys) =>
-        [team.IsRanked ? 1 : 0, team.Score, .. (keys ?? []).Select(key => Key(team, key)), .. team.TieBreaks.Select(result => (decimal)result)];
+        [team.IsRanked ? 1 : 0, team.Score, .. (keys ?? []).Where(key => key != TieKey.Lots).Select(key => Key(team, key)), .. team.TieBreaks.Select(result => (decimal)result)];
 
     private static decimal Key(Team team, TieKey key) => key switch
     {
