@@ -73,7 +73,7 @@ public sealed class EveryKindSecrecyTests
     {
         var hall = HallScreen.Of(state, new HashSet<SeatId>());
         var seats = state.Seats.Keys.Where(state.IsTaken).OrderBy(seat => seat.ToString(), StringComparer.Ordinal).Select(seat => SeatScreen.Of(state, seat));
-        return JsonSerializer.Serialize(new { hall.Round, hall.Teams, Stage = (object)hall.Stage, hall.Pause, hall.Draw, Seats = seats, Join = JoinScreen.Of(state) });
+        return JsonSerializer.Serialize(new { hall.Round, hall.Teams, Stage = (object)hall.Stage, hall.Pause, hall.Draw, hall.Open, hall.Audience, Seats = seats, Join = JoinScreen.Of(state) });
     }
 
     private static ContestPlan WithOtherSecrets(ContestPlan plan, string id) => plan with
