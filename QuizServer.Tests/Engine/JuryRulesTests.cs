@@ -32,19 +32,7 @@ public sealed class JuryRulesTests
             [() => Sound with { Rounds = [Plans.Buzz() with { Marking = new Marking(), Wrong = 0 }] }]),
     ];
 
-    public static TheoryData<string, int> EveryCase()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var (sentence, plans) in Cases)
-        {
-            for (var index = 0; index < plans.Length; index++)
-            {
-                data.Add(sentence, index);
-            }
-        }
-
-        return data;
-    }
+    public static TheoryData<string, int> EveryCase() => PlanCases.Each(Cases);
 
     [Theory]
     [MemberData(nameof(EveryCase))]

@@ -126,19 +126,7 @@ public sealed class PlanCheckTests
         ("Tie keys must differ.", [() => Sound with { TieKeys = [TieKey.FewerFouls, TieKey.FewerFouls] }]),
     ];
 
-    public static TheoryData<string, int> EveryProblem()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var (sentence, plans) in Cases)
-        {
-            for (var index = 0; index < plans.Length; index++)
-            {
-                data.Add(sentence, index);
-            }
-        }
-
-        return data;
-    }
+    public static TheoryData<string, int> EveryProblem() => PlanCases.Each(Cases);
 
     [Theory]
     [MemberData(nameof(EveryProblem))]

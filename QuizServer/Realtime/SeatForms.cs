@@ -43,21 +43,21 @@ internal static class SeatForms
         return Results.LocalRedirect(SeatTicket.PathOf(room.Code, wanted));
     }
 
-    private static async Task<IResult> Enter(
+    private static Task<IResult> Enter(
         string code, [FromForm] string? name, [FromForm] string? organisation, [FromForm] string? ticket, HttpContext context, IContestDirectory contests)
     {
-        if (contests.Find(code) is not { } room || !SeatTicket.IsOne(ticket))
-        {
-            return Results.LocalRedirect($"/join?code={Uri.EscapeDataString(code)}");
-        }
-
         var index = int.TryParse(organisation, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : -1;
-        var hash = SeatTicket.Hash(ticket);
-        var reply = await SeatPosts.Enter(room, name ?? "", index, hash);
-        return reply.Verdict.Accepted ? Seated(context, room, hash, ticket, number => new SeatId(number, 1), room.Now.State.Teams.Count) : Back(room, reply.Verdict);
+        return ComeIn(
+            code, ticket, context, contests, (room, hash) => SeatPosts.Enter(room, name ?? "", index, hash), number => new SeatId(number, 1), state => state.Teams.Count);
     }
 
-    private static async Task<IResult> Join(string code, [FromForm] string? ticket, HttpContext context, IContestDirectory contests)
+    private static Task<IResult> Join(string code, [FromForm] string? ticket, HttpContext context, IContestDirectory contests) =>
+        ComeIn(code, ticket, context, contests, SeatPosts.Join, number => new SeatId(SeatId.AudienceTable, number), state => state.Audience);
+
+    // With the ticket that the page was given, so that a form sent twice is one person.
+    private static async Task<IResult> ComeIn(
+        string code, string? ticket, HttpContext context, IContestDirectory contests,
+        Func<IContestRoom, string, Task<Reply>> post, Func<int, SeatId> seatOf, Func<ContestState, int> last)
     {
         if (contests.Find(code) is not { } room || !SeatTicket.IsOne(ticket))
         {
@@ -65,8 +65,8 @@ internal static class SeatForms
         }
 
         var hash = SeatTicket.Hash(ticket);
-        var reply = await SeatPosts.Join(room, hash);
-        return reply.Verdict.Accepted ? Seated(context, room, hash, ticket, number => new SeatId(SeatId.AudienceTable, number), room.Now.State.Audience) : Back(room, reply.Verdict);
+        var reply = await post(room, hash);
+        return reply.Verdict.Accepted ? Seated(context, room, hash, ticket, seatOf, last(room.Now.State)) : Back(room, reply.Verdict);
     }
 
     // The newest numbers first: whoever has just come has one of the last.

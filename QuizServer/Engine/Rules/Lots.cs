@@ -33,18 +33,17 @@ public static class Lots
     public static DrawPlan? Next(ContestState state) => state.Round?.ToDraw(state) ?? OfTie(state) ?? state.Announced;
 
     // When nothing else can decide a tie that matters.
-    private static DrawPlan? OfTie(ContestState state)
-    {
-        var isOver = state.Phase switch
-        {
-            Phase.Scoreboard board => Decisions.Steps.After(state, board) is null,
-            Phase.Podium => Decisions.Steps.OpenTie(state) is null,
-            _ => false,
-        };
-        return isOver && state.Plan.TieKeys?.Contains(TieKey.Lots) is true && Ties.ThatMatter(state) is { Count: > 0 } equal
+    private static DrawPlan? OfTie(ContestState state) =>
+        state.Plan.TieKeys?.Contains(TieKey.Lots) is true && IsOver(state) && Ties.ThatMatter(state) is { Count: > 0 } equal
             ? new DrawPlan(DrawKind.Ties, equal.Count, equal.Count)
             : null;
-    }
+
+    private static bool IsOver(ContestState state) => state.Phase switch
+    {
+        Phase.Scoreboard board => Decisions.Steps.After(state, board) is null,
+        Phase.Podium => Decisions.Steps.OpenTie(state) is null,
+        _ => false,
+    };
 
     /// <summary>Commitment of the next draw.</summary>
     public static string NextCommitment(ContestState state) => Commitment(Seed(state.Secret, state.Draws.Count + 1));

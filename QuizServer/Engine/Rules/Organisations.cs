@@ -17,12 +17,18 @@ public static class Organisations
         var members = teams.Values.Where(team => team.IsRanked).ToLookup(team => team.Plan.Organisation);
         var scored = names.Select((name, index) => (Index: index, Name: name, Entered: members[index].Count(), Score: Score(open, [.. members[index].Select(team => team.Score)])))
             .OrderByDescending(one => one.Entered > 0).ThenByDescending(one => one.Score).ThenBy(one => one.Index).ToList();
-        return [.. scored.Select((one, place) =>
+        // Equal ones stand together: a rank is where their run begins.
+        bool AreEqual(int place, int other) => scored[place].Score == scored[other].Score && scored[place].Entered > 0 == scored[other].Entered > 0;
+        var made = new List<Organisation>(scored.Count);
+        for (var place = 0; place < scored.Count; place++)
         {
-            bool IsEqual((int Index, string Name, int Entered, decimal Score) other) => other.Score == one.Score && other.Entered > 0 == one.Entered > 0;
-            var first = scored.FindIndex(IsEqual);
-            return new Organisation(one.Index, one.Name, one.Entered, one.Score, first + 1, first < place || (place + 1 < scored.Count && IsEqual(scored[place + 1])));
-        })];
+            var (index, name, entered, score) = scored[place];
+            var isAsAbove = place > 0 && AreEqual(place, place - 1);
+            var isAsBelow = place + 1 < scored.Count && AreEqual(place, place + 1);
+            made.Add(new Organisation(index, name, entered, score, isAsAbove ? made[^1].Rank : place + 1, isAsAbove || isAsBelow));
+        }
+
+        return made;
     }
 
     private static decimal Score(OpenPlan open, IReadOnlyList<decimal> scores) => open.OrganisationScore switch
