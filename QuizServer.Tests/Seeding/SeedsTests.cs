@@ -23,7 +23,7 @@ public sealed class SeedsTests : IDisposable
 
         var questions = banks.Questions("party-history");
         Assert.True(questions.Count >= 100);
-        Assert.Equal(Enum.GetValues<QuestionType>().Length, questions.Select(question => question.Type).Distinct().Count());
+        Assert.True(questions.Select(question => question.Type).Distinct().Count() >= 4);
         Assert.True(questions.Select(question => question.Category).Distinct().Count() >= 6);
         Assert.Contains(questions, question => question.Category == "西路军·高台");
         Assert.All(questions, question => Assert.All([question.Explanation, question.Source, question.Stem], text => Assert.NotEqual("", text)));

@@ -1,6 +1,8 @@
 using QuizContracts;
 using QuizServer.Banks;
 using QuizServer.Banks.Formats;
+using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Import;
 using QuizServer.Contests;
 
 namespace QuizServer.Seeding;
@@ -52,17 +54,20 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     private async Task LoadBank(string file, CancellationToken stopping)
     {
-        var report = CsvTemplate.Read(await File.ReadAllBytesAsync(file, stopping));
+        var source = new CsvFormat().Read(new ImportFile(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stopping)), null, null);
+        var rows = Understanding.Of(source.Rows);
+        var questions = rows.Select(row => row.Question).OfType<Question>().ToList();
         var name = Path.GetFileNameWithoutExtension(file);
-        if (report.Questions.Count > 0)
+        if (questions.Count > 0)
         {
-            banks.Add(name, report.Questions);
+            banks.Add(name, questions);
         }
 
-        LogBank(logger, name, report.Questions.Count, report.Problems.Count);
-        foreach (var problem in report.Problems)
+        LogBank(logger, name, questions.Count, rows.Count - questions.Count);
+        foreach (var (line, id, finding) in source.Findings.Select(finding => (0, "", finding))
+            .Concat(rows.SelectMany(row => row.Findings.Select(finding => (row.Line, row.Id, finding)))))
         {
-            LogRow(logger, Path.GetFileName(file), problem.Row, problem.Id, problem.Column, problem.Sentence.Zh, problem.Sentence.En);
+            LogRow(logger, Path.GetFileName(file), line, id, finding.Column, finding.Sentence.Zh, finding.Sentence.En);
         }
     }
 

@@ -1,0 +1,28 @@
+using QuizContracts.Banks;
+
+namespace QuizServer.Banks.Template;
+
+/// <summary>Lengths of a row's texts in characters. A question that is longer than this fits on no screen.</summary>
+internal static class RowTexts
+{
+    /// <summary>Longest texts.</summary>
+    public const int LongestId = 40, LongestStem = 500, LongestOption = 200, LongestText = 2000;
+
+    /// <summary>Every text that is missing or too long.</summary>
+    public static IEnumerable<Finding> Check(TemplateRow row)
+    {
+        if (row[Columns.Stem].Length == 0)
+        {
+            yield return Finding.Error(Columns.Stem, new("没有题干。", "There is no stem."));
+        }
+
+        foreach (var (column, text) in row.Cells)
+        {
+            var longest = column == Columns.Id ? LongestId : column == Columns.Stem ? LongestStem : Columns.Options.Contains(column) ? LongestOption : LongestText;
+            if (text.Length > longest)
+            {
+                yield return Finding.Error(column, new($"“{column}”超过 {longest} 字。", $"{column} has more than {longest} characters."));
+            }
+        }
+    }
+}
