@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using QuizContracts;
-using QuizServer.Banks;
+using QuizServer.Banks.Store;
 using QuizServer.Contests;
 using QuizServer.Seeding;
 using QuizServer.Tests.Journal;
