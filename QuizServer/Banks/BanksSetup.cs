@@ -1,3 +1,5 @@
+using QuizContracts.Desks;
+using QuizServer.Banks.Desk;
 using QuizServer.Banks.Store;
 
 namespace QuizServer.Banks;
@@ -10,6 +12,9 @@ internal static class BanksSetup
         services.AddSingleton<BankStore>();
         services.AddSingleton<UnsavedStore>();
         services.AddSingleton<ReadLog>();
+        services.AddSingleton<BankRights>();
+        services.AddSingleton<BankNotes>();
+        services.AddSingleton<IBankDesk, BankDesk>();
         return services;
     }
 }
