@@ -57,6 +57,7 @@ internal static class Server
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapMedia();
+        app.MapBankFiles();
         app.MapPages();
         return app;
     }

@@ -19,6 +19,8 @@ internal static class BanksSetup
         services.AddSingleton<IBankDesk, BankDesk>();
         services.AddSingleton(_ => new MediaFolder(data));
         services.AddSingleton<MediaStore>();
+        services.AddSingleton<IMediaDesk, MediaDesk>();
+        services.AddSingleton<BankFiles>();
         services.AddSingleton<Previews>();
         services.AddSingleton<Importer>();
         services.AddSingleton<IImportDesk, ImportDesk>();

@@ -26,18 +26,18 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
         var name = title.Trim();
         return !by.Is(DeskRoles.Author) ? Refused(new("只有出题人和组织者可以新建题库。", "Only authors and organisers make banks."))
             : TitleFault(name) is { } fault ? Refused(fault)
-            : !banks.Add(name, name, by.Id, [], by.DisplayName) ? Refused(new("已有同名的题库。", "There is a bank of that name."))
+            : !banks.Add(name, name, by.Id, [], by.Name) ? Refused(new("已有同名的题库。", "There is a bank of that name."))
             : Accepted;
     }
 
     public DeskVerdict Rename(string bank, string title, DeskUser by) =>
-        TitleFault(title.Trim()) is { } fault ? Refused(fault) : Own(bank, by, found => banks.Rename(found.Name, title.Trim(), by.DisplayName));
+        TitleFault(title.Trim()) is { } fault ? Refused(fault) : Own(bank, by, found => banks.Rename(found.Name, title.Trim(), by.Name));
 
-    public DeskVerdict SetLock(string bank, bool isLocked, DeskUser by) => Own(bank, by, found => banks.SetLock(found.Name, isLocked ? by.DisplayName : null, by.DisplayName));
+    public DeskVerdict SetLock(string bank, bool isLocked, DeskUser by) => Own(bank, by, found => banks.SetLock(found.Name, isLocked ? by.Name : null, by.Name));
 
     public IReadOnlyList<BankShare> Shares(string bank, DeskUser by) => rights.Ask(bank, by, BankRight.Reader, changes: false).Bank is { } found ? banks.Shares(found.Name) : [];
 
-    public DeskVerdict Share(string bank, BankShare share, DeskUser by) => Own(bank, by, found => banks.Share(found.Name, share, by.DisplayName));
+    public DeskVerdict Share(string bank, BankShare share, DeskUser by) => Own(bank, by, found => banks.Share(found.Name, share, by.Name));
 
     public BankPage Search(string bank, BankQuery query, DeskUser by)
     {
@@ -162,7 +162,7 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
         return Accepted;
     }
 
-    private void Note(IEnumerable<BankQuestion> questions, DeskUser by) => reads.Note(questions.Where(question => question.Status == ReviewStatus.Approved), by.DisplayName);
+    private void Note(IEnumerable<BankQuestion> questions, DeskUser by) => reads.Note(questions.Where(question => question.Status == ReviewStatus.Approved), by.Name);
 
     private BankIndex Index(StoredBank bank)
     {

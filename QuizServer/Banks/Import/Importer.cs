@@ -24,7 +24,7 @@ internal sealed class Importer(BankStore banks, MediaStore media)
 
         var (added, replaced) = (0, 0);
         var numbers = banks.All(bank).Select(question => question.Question.Id).ToHashSet();
-        banks.Write(bank, by.DisplayName, find =>
+        banks.Write(bank, by.Name, find =>
         {
             var versions = new List<NewVersion>();
             foreach (var row in rows)
@@ -59,12 +59,12 @@ internal sealed class Importer(BankStore banks, MediaStore media)
         var addresses = new Dictionary<string, string>();
         foreach (var name in rows.SelectMany(row => row.Question!.Media ?? []).Select(one => one.File).Distinct().Where(files.ContainsKey))
         {
-            if (MediaStore.IsAddress(name) && media.Restore(name, files[name], by.DisplayName))
+            if (MediaStore.IsAddress(name) && media.Restore(name, files[name], by.Name))
             {
                 continue;
             }
 
-            var (address, _, refusal) = media.Put(files[name], by.DisplayName);
+            var (address, _, refusal) = media.Put(files[name], by.Name);
             if (address is null)
             {
                 return (addresses, new($"{name}：{refusal.Zh}", $"{name}: {refusal.En}"));

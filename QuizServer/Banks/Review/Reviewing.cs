@@ -15,7 +15,7 @@ internal sealed class Reviewing(BankStore banks)
     {
         var refused = new Dictionary<string, Phrase>();
         var done = 0;
-        banks.Write(bank, by.DisplayName, find =>
+        banks.Write(bank, by.Name, find =>
         {
             var versions = new List<NewVersion>();
             foreach (var id in ids.Distinct())

@@ -24,7 +24,7 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
         }
 
         SaveOutcome? outcome = null;
-        banks.Write(bank, by.DisplayName, find =>
+        banks.Write(bank, by.Name, find =>
         {
             var now = find(number);
             outcome = id is null && now is not null ? new SaveOutcome.Refused(new($"编号 {number} 已有题目。", $"There is a question {number} already."), [])
@@ -42,7 +42,7 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
     {
         var refused = new Dictionary<string, Phrase>();
         var done = 0;
-        banks.Write(bank, by.DisplayName, find =>
+        banks.Write(bank, by.Name, find =>
         {
             var versions = new List<NewVersion>();
             foreach (var id in ids.Distinct())
