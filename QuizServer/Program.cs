@@ -1,4 +1,5 @@
 using QuizServer.Access;
+using QuizServer.Access.Accounts;
 using QuizServer.Banks;
 using QuizServer.Contests;
 using QuizServer.Journal;
@@ -31,7 +32,7 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
-        builder.Services.AddOrganiserSignIn();
+        builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
@@ -46,13 +47,13 @@ internal static class Server
         app.UseLanguages();
         app.UseWebSockets();
         app.UseOriginCheck();
-        app.UseOrganiserSignIn();
+        app.UseDeskGuard();
         app.UseProjectorTokens();
         app.UseJuryTokens();
         app.UseAntiforgery();
 
         app.MapHealth();
-        app.MapOrganiserLink();
+        app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapPages();

@@ -121,7 +121,7 @@ public sealed class AccountStoreTests : IDisposable
         store.Add("a", "ada", "Ada", DeskRoles.Host, "organiser");
         store.Change("a", "organiser", "roles", "Author", account => account with { Roles = DeskRoles.Author });
 
-        Assert.Equal([("ada", "organiser", "roles", "Author"), ("ada", "organiser", "created", "Ada: Host")], store.Deeds(10).Select(deed => (deed.Account, deed.By, deed.Deed, deed.Detail)));
+        Assert.Equal([("ada", "organiser", "roles", "Author"), ("ada", "organiser", "created", "Host")], store.Deeds(10).Select(deed => (deed.Account, deed.By, deed.Deed, deed.Detail)));
         Assert.Equal(_folder.Time.GetUtcNow(), store.Deeds(1)[0].At);
         Assert.Throws<SqliteException>(() => Execute("UPDATE account_deeds SET by = 'x'"));
         Assert.Throws<SqliteException>(() => Execute("DELETE FROM account_deeds"));

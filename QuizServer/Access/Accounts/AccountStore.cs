@@ -81,7 +81,7 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
             }
 
             var added = new Stored(new Account(id, name, displayName, roles, true, NewStamp(), PasswordKind.None), null, Now());
-            Store(added, by, "created", $"{displayName}: {roles}");
+            Store(added, by, "created", roles.ToString());
             Changed?.Invoke(id);
             return added.Account;
         }
