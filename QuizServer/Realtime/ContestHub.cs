@@ -10,6 +10,7 @@ namespace QuizServer.Realtime;
 internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
 {
     private const int LongestChoice = 26;
+    private const int MostTexts = 10;
 
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
@@ -73,12 +74,13 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return refusal;
         }
 
-        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice.Count: <= LongestChoice } || answer.RequestId == Guid.Empty)
+        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
+            || answer is { Choice: null, Texts: null } || answer.Texts?.Any(text => text is null) is true || answer.RequestId == Guid.Empty)
         {
             return Receipts.BadMessage(pass.Language);
         }
 
-        return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice), pass.Language);
+        return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice ?? [], answer.Texts), pass.Language);
     }
 
     /// <inheritdoc/>

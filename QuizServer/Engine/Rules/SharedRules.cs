@@ -84,6 +84,11 @@ internal static class SharedRules
             };
         }
 
+        foreach (var sentence in TypeRules.Of(round))
+        {
+            yield return sentence;
+        }
+
         // Where a member has the turn, that member's answer counts, whatever the contest says.
         if (round.TakesTablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
         {
