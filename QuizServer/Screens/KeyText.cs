@@ -9,7 +9,7 @@ internal static class KeyText
     /// <summary>What the hall reads at the reveal; null where the options say it.</summary>
     public static string? Of(Question question) => question.Key switch
     {
-        { Number: { } number } => $"{SharedRules.Number(number.Value)}{number.Unit}{(number.Tolerance > 0 && question.Type == QuestionType.Numeric ? $"（±{SharedRules.Number(number.Tolerance)}）" : "")}",
+        { Number: { } number } => $"{SharedRules.Exact(number.Value)}{number.Unit}{(number.Tolerance > 0 && question.Type == QuestionType.Numeric ? $"（±{SharedRules.Exact(number.Tolerance)}）" : "")}",
         { Blanks: { } blanks } => string.Join("；", blanks.Select(blank => blank.Accepted[0])),
         var key => key.Text,
     };

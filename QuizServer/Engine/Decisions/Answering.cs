@@ -80,7 +80,7 @@ internal static class Answering
     {
         var clock = stage.Running!;
         var type = state.QuestionOf(stage.Asked).Type;
-        var choice = Judging.KeepsOrder(type) ? answer.Choice : answer.Choice.Order();
+        IEnumerable<int> choice = Judging.KeepsOrder(type) ? answer.Choice : answer.Choice.Order();
         IReadOnlyList<string>? texts = Judging.IsTyped(type) ? [.. answer.Texts!.Select(text => text.Trim())] : null;
         var given = new Event.AnswerGiven(answer.Seat, [.. choice], answer.At - (clock.EndsAt - clock.Length), texts);
         return stage is Phase.Answering || IsLast(state, stage.Asked, answer.Seat.Team) ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);

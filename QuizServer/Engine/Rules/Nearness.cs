@@ -50,7 +50,7 @@ internal static class Nearness
     /// <summary>What became of an estimate among others, and why.</summary>
     public static TypedVerdict Verdict(decimal off, decimal? nearest)
     {
-        var (mine, least) = (SharedRules.Number(off), nearest is { } known ? SharedRules.Number(known) : null);
+        var (mine, least) = (SharedRules.Exact(off), nearest is { } known ? SharedRules.Exact(known) : null);
         return least is null ? new TypedVerdict(off == 0, new($"与答案相差 {mine}。", $"Off by {mine}."))
             : off == nearest ? new TypedVerdict(true, new($"与答案相差 {mine}，最接近。", $"Off by {mine}: the nearest."))
             : new TypedVerdict(false, new($"与答案相差 {mine}，最接近的相差 {least}。", $"Off by {mine}; the nearest is off by {least}."));

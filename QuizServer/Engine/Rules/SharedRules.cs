@@ -116,6 +116,9 @@ internal static class SharedRules
     /// <summary>A number as every screen writes it.</summary>
     public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>The number of an answer, with as many decimals as a key may have.</summary>
+    public static string Exact(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
     /// <summary>A number of points given or taken, in words.</summary>
     public static Phrase Points(decimal points)
     {
