@@ -28,7 +28,7 @@ internal sealed class RandomCommands(int seed, Random random)
         if (seed % 11 == 3)
         {
             return Plans.Open(
-                Plans.Simultaneous(3) with { SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime },
+                Plans.Simultaneous(3) with { Questions = [Plans.Choice("同1"), Sample.Of(QuestionType.Estimate).Question, Sample.Of(QuestionType.Clues).Question], SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime },
                 Plans.Panel(2),
                 Plans.Audience() with { Numbers = null, CalledBy = Pick(AudienceCall.Press, AudienceCall.Draw) }) with
             { TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.RightAnswers, TieKey.LessTime]), BaseScore = Pick(100, 0, -2.5m), Offences = [new(OffenceKind.Cheating, -5, Disqualifies: seed % 2 == 0)] };
@@ -47,6 +47,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Another(),
             Plans.Buzz(questions: 3) with
             {
+                Questions = [Plans.Choice("抢1"), Sample.Of(QuestionType.Clues, "抢").Question, Sample.Of(seed % 2 == 0 ? QuestionType.Estimate : QuestionType.FillIn, "抢").Question],
                 Input = input,
                 StartSeconds = start,
                 OpenMode = Pick(OpenMode.Countdown, OpenMode.HostPress),
@@ -57,7 +58,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Plans.Required(questions: 6) with { Input = input, Marking = IsMarked(input) ? new(1, seed % 2) : null, Wrong = IsMarked(input) ? 0 : -5, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
             Plans.Simultaneous(questions: 3) with
             {
-                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
+                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1), .. Sample.Types.Select(type => Sample.Of(type).Question)],
                 PartialCredit = (PartialCredit)(seed % 3),
                 Reveal = seed % 4 == 2 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling,
                 SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime,
@@ -81,7 +82,7 @@ internal sealed class RandomCommands(int seed, Random random)
     // A different kind or policy per seed, so that the runs together meet them all.
     private Round Another() => (seed % 14) switch
     {
-        12 => Plans.Panel(),
+        12 => Plans.Panel() with { Questions = [Plans.Choice("团1"), Sample.Of(QuestionType.Ordering, "团").Question, Sample.Of(QuestionType.Matching, "团").Question] },
         13 => Plans.Audience(),
         0 => Plans.Interrupt(9),
         1 => Plans.Risk() with { Reveal = seed % 4 == 3 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling, MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
