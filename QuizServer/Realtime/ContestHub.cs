@@ -33,7 +33,8 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
 
         if (pass.Seat is { } seat)
         {
-            pass.Room.SetPresence(seat, true);
+            // The picture that greets it shows its own light.
+            await pass.Room.SetPresence(seat, true);
         }
 
         await publisher.Greet(screen);
@@ -44,7 +45,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     {
         if (screens.Find(Context.ConnectionId) is { } screen && screens.Remove(Context.ConnectionId) && screen.Pass.Seat is { } seat)
         {
-            screen.Pass.Room.SetPresence(seat, false);
+            _ = screen.Pass.Room.SetPresence(seat, false);
         }
 
         return Task.CompletedTask;
