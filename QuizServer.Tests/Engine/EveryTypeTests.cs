@@ -82,7 +82,6 @@ public sealed class EveryTypeTests
     [InlineData(QuestionType.FillIn, "bad-text", new int[0], null)]
     [InlineData(QuestionType.FillIn, "bad-text", new[] { 1 }, new[] { "遵义", "贵州" })]
     [InlineData(QuestionType.Numeric, "bad-text", new int[0], new[] { "45", "46" })]
-    [InlineData(QuestionType.Numeric, "bad-number", new int[0], new[] { "79228162514264337593543950335" })]
     [InlineData(QuestionType.Ordering, "whole-order", new[] { 2, 0, 3 }, null)]
     [InlineData(QuestionType.Ordering, "whole-order", new[] { 2, 0, 3, 3 }, null)]
     [InlineData(QuestionType.Ordering, "bad-choice", new[] { 2, 0, 3, 1 }, new[] { "乙" })]
@@ -91,6 +90,20 @@ public sealed class EveryTypeTests
     [InlineData(QuestionType.Matching, "every-pair", new[] { 1, 3, -1 }, null)]
     public void What_is_no_answer_to_it_is_refused(QuestionType type, string code, int[] choice, string[]? texts) =>
         new Answered(choice, texts).By(Reading(Plans.Of(Plans.Simultaneous() with { Questions = [Sample.Of(type).Question] })).At(12).Next(), "1-1").Refused(code);
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335亿")]
+    [InlineData("九千亿亿")]
+    [InlineData("不知道")]
+    public void A_number_beyond_all_measure_is_wrong_and_no_fault(string text)
+    {
+        foreach (var type in (QuestionType[])[QuestionType.Numeric, QuestionType.Estimate])
+        {
+            var given = Reading(Plans.Of(Plans.Simultaneous() with { Questions = [Sample.Of(type).Question] })).At(12).Next().Type("1-1", text);
+            Assert.Equal(Ruling.Wrong, given.At(40).Look().At(41).Next().State.Rulings[0].Ruling);
+        }
+    }
 
     [Fact]
     public void A_text_has_at_most_a_hundred_characters_and_is_kept_without_the_blanks_around_it()

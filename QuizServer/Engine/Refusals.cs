@@ -50,7 +50,6 @@ public static class Refusals
     public static readonly Verdict BadChoice = Refuse("bad-choice", "答案不在选项之内。", "The answer is not among the options.");
     public static readonly Verdict OneChoice = Refuse("one-choice", "这道题只能选一个。", "Choose exactly one option.");
     public static readonly Verdict BadText = Refuse("bad-text", "请填写答案，每空不超过 100 字。", "Please type an answer, at most 100 characters for each blank.");
-    public static readonly Verdict BadNumber = Refuse("bad-number", "这个数太大，请核对。", "This number is too large. Please check it.");
     public static readonly Verdict WholeOrder = Refuse("whole-order", "请把每个选项都排好。", "Please put every option in its place.");
     public static readonly Verdict EveryPair = Refuse("every-pair", "请为每一项选好对应项。", "Please join every item.");
     public static readonly Verdict NoClue = Refuse("no-clue", "现在没有可出示的线索。", "There is no clue to show now.");

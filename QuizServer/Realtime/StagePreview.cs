@@ -58,6 +58,7 @@ internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
             command = step == 0 ? new Command.TakeSeat(at, "preview", Seat, "preview")
                 : state!.Phase is Phase.Revealed ? null
                 : question.Type == QuestionType.Oral && IsAnswering(state) ? new Command.RuleAnswer(at, "preview", Ruling.Correct)
+                : state.Phase is Phase.AllAnswering all ? new Command.LookAtClock(all.Clock.EndsAt, "preview")
                 : new Command.TakeNextStep(at, "preview");
         }
 

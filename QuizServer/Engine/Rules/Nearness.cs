@@ -14,8 +14,9 @@ internal static class Nearness
     private static readonly ConditionalWeakTable<ImmutableSortedDictionary<int, Answer>, Found> Known = [];
 
     /// <summary>How far an estimate is off; null when its text says no number.</summary>
-    public static decimal? Of(Question question, Answer answer) =>
-        TypedJudging.Number(answer.Texts?.FirstOrDefault() ?? "") is { } number && Math.Abs(number) <= AnswerCheck.LargestNumber ? Math.Abs(number - question.Key.Number!.Value) : null;
+    public static decimal? Of(Question question, Answer answer) => question.Key.Number is { } key && TypedJudging.Number(key, answer.Texts?.FirstOrDefault() ?? "") is { } number
+        ? Math.Abs(number - key.Value)
+        : null;
 
     /// <summary>How far the nearest of these estimates is off; null for another type, or when fewer than two say a number.</summary>
     public static decimal? Least(Question question, IEnumerable<Answer> field) =>

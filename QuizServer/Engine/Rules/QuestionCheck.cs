@@ -8,6 +8,9 @@ internal static class QuestionCheck
     /// <summary>The most blanks that a fill-in and the most clues that a question may have.</summary>
     public const int MostTexts = 10;
 
+    // What is typed has no more than sixteen digits, times a unit: their difference to this is still a number.
+    private const decimal LargestNumber = 1_000_000_000_000_000m;
+
     /// <summary>What is wrong with a question of the round with this title.</summary>
     /// <param name="number">Its place in the round, from 1, for a question that has no id to be named by.</param>
     public static IEnumerable<Phrase> Of(string title, Question question, int number)
@@ -35,7 +38,7 @@ internal static class QuestionCheck
         QuestionType.Oral => true,
         QuestionType.FillIn => question.Key.Blanks is { Count: >= 1 and <= MostTexts } blanks && blanks.All(IsAccepting) && (Blanks.In(question.Stem) is var shown && (shown == 0 || shown == blanks.Count)),
         QuestionType.Clues => question.Key.Blanks is [var only] && IsAccepting(only),
-        QuestionType.Numeric or QuestionType.Estimate => question.Key.Number is { Tolerance: >= 0 and <= AnswerCheck.LargestNumber, Value: >= -AnswerCheck.LargestNumber and <= AnswerCheck.LargestNumber },
+        QuestionType.Numeric or QuestionType.Estimate => question.Key.Number is { Tolerance: >= 0 and <= LargestNumber, Value: >= -LargestNumber and <= LargestNumber },
         _ => AnswerCheck.Of(question, question.Key.Choices, null) is null,
     };
 
