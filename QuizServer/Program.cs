@@ -1,4 +1,5 @@
 using QuizServer.Access;
+using QuizServer.Api;
 using QuizServer.Banks;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
@@ -37,6 +38,7 @@ internal static class Server
         builder.Services.AddPages();
         builder.Services.AddProof();
         builder.Services.AddBanks(data);
+        builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
@@ -58,6 +60,7 @@ internal static class Server
         app.MapSeatForms();
         app.MapMedia();
         app.MapBankFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }
