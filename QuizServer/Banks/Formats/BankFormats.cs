@@ -1,3 +1,4 @@
+using QuizServer.Banks.Formats.Documents;
 using QuizServer.Banks.Formats.Tables;
 
 namespace QuizServer.Banks.Formats;
@@ -8,7 +9,9 @@ internal static class BankFormats
     /// <summary>Formats that are read; the first that fits a file takes it, so the particular stand before the general.</summary>
     public static readonly IReadOnlyList<IBankFormat> All =
     [
+        new DocxFormat(),
         new CsvFormat(),
+        new TextFormat(),
     ];
 
     /// <summary>Formats that are written.</summary>
