@@ -26,7 +26,7 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
         var body = Child(item, "itemBody") ?? new XElement("itemBody");
         var found = body.Descendants().Where(element => Interactions.Contains(element.Name.LocalName)).ToList();
         var (first, names) = (found.FirstOrDefault(), found.Select(element => element.Name.LocalName).Distinct().ToList());
-        _draft[Columns.Stem] = Text(body, MediaPlace.Stem);
+        _draft[Columns.Stem] = WithoutPlaces(Text(body, MediaPlace.Stem));
         if (first is null || names.Count > 1 || (found.Count > 1 && names[0] != "textEntryInteraction"))
         {
             Refuse(names);
@@ -45,6 +45,14 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
         }
 
         return _draft;
+    }
+
+    // Blanks in lines of their own are only the places for the answers.
+    private static string WithoutPlaces(string stem)
+    {
+        var lines = stem.Split('\n').ToList();
+        var words = lines.FindLastIndex(line => line != "____") + 1;
+        return words == 0 || lines.Take(words).Any(line => line.Contains("____", StringComparison.Ordinal)) ? stem : string.Join('\n', lines.Take(words));
     }
 
     private void Answers(XElement first, List<XElement> found)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.StaticFiles;
 using QuizContracts;
 using QuizServer.Banks.Template;
 
@@ -10,6 +11,8 @@ namespace QuizServer.Banks.Formats.Qti;
 internal static partial class QtiItemWriter
 {
     private const string MatchCorrect = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct";
+
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     private static readonly XNamespace Qti = "http://www.imsglobal.org/xsd/imsqti_v2p1";
 
@@ -45,7 +48,7 @@ internal static partial class QtiItemWriter
         Element("simpleMatchSet", Choices(question, "simpleAssociableChoice", question.Options, "c", new XAttribute("matchMax", 1))),
         Element("simpleMatchSet", Choices(question, "simpleAssociableChoice", question.Targets!, "t", new XAttribute("matchMax", 0))));
 
-    // A stem that shows no blanks has them behind it.
+    // A stem that shows no blanks has them in lines of their own behind it.
     private static XElement FillIn(Question question, string name)
     {
         var blanks = question.Key.Blanks!;
@@ -55,18 +58,12 @@ internal static partial class QtiItemWriter
             response.Add(Element("mapping", new XAttribute("defaultValue", 0), blank.Accepted.Select(text => Element("mapEntry", new XAttribute("mapKey", text), new XAttribute("mappedValue", 1)))));
             return response;
         });
+        var entries = blanks.Select((_, index) => Element("textEntryInteraction", new XAttribute("responseIdentifier", $"RESPONSE{index + 1}"))).ToList();
         var parts = Blank().Split(question.Stem);
-        var line = new XElement(Qti + "p");
-        for (var index = 0; index < Math.Max(parts.Length, blanks.Count); index++)
-        {
-            line.Add(Lines(index < parts.Length ? parts[index] : ""));
-            if (index < blanks.Count)
-            {
-                line.Add(Element("textEntryInteraction", new XAttribute("responseIdentifier", $"RESPONSE{index + 1}")));
-            }
-        }
-
-        return Item(question, name, responses, [line, .. Files(question, media => media.Place == MediaPlace.Stem)]);
+        IEnumerable<XElement> body = parts.Length == entries.Count + 1
+            ? [Element("p", parts.SelectMany((part, index) => Lines(part).Concat(index < entries.Count ? [entries[index]] : [])))]
+            : [Element("p", Lines(question.Stem)), .. entries.Select(entry => Element("p", entry))];
+        return Item(question, name, responses, [.. body, .. Files(question, media => media.Place == MediaPlace.Stem)]);
     }
 
     private static XElement Number(Question question, string name, Losses losses)
@@ -105,7 +102,7 @@ internal static partial class QtiItemWriter
 
     private static IEnumerable<XElement> Files(Question question, Func<Media, bool> isHere) => (question.Media ?? []).Where(isHere).Select(media => Element("p", media.Kind == MediaKind.Image
         ? Element("img", new XAttribute("src", $"../media/{media.File}"), new XAttribute("alt", media.Description))
-        : Element("object", new XAttribute("data", $"../media/{media.File}"), new XAttribute("type", media.Kind == MediaKind.Audio ? "audio/mpeg" : "video/mp4"), media.Description)));
+        : Element("object", new XAttribute("data", $"../media/{media.File}"), new XAttribute("type", ContentTypes.TryGetContentType(media.File, out var type) ? type : "application/octet-stream"), media.Description)));
 
     private static IEnumerable<XNode> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').SelectMany((line, index) => index == 0 ? (XNode[])[new XText(line)] : [Element("br"), new XText(line)]);
 
