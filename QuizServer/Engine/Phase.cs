@@ -170,4 +170,8 @@ public sealed record Press(SeatId Seat, TimeSpan Arrived);
 /// <param name="After">How much of the answer time had passed; null when that is not known.</param>
 /// <param name="Texts">What was typed; null where nothing is typed.</param>
 /// <param name="Clues">How many clues were shown; null where the question has none.</param>
-public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null, IReadOnlyList<string>? Texts = null, int? Clues = null);
+public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null, IReadOnlyList<string>? Texts = null, int? Clues = null)
+{
+    /// <summary>The one text of an answer that is typed in one field; empty where there is none.</summary>
+    public string Text => Texts is [var first, ..] ? first : "";
+}

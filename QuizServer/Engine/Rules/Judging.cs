@@ -54,7 +54,7 @@ public static class Judging
     private static IReadOnlyList<TypedVerdict> Verdicts(Question question, Answer answer) => question.Type switch
     {
         QuestionType.FillIn or QuestionType.Clues => TypedJudging.Of(question.Key, answer.Texts ?? []),
-        QuestionType.Numeric or QuestionType.Estimate => [TypedJudging.Of(question.Key.Number!, answer.Texts is [var typed, ..] ? typed : "")],
+        QuestionType.Numeric or QuestionType.Estimate => [TypedJudging.Of(question.Key.Number!, answer.Text)],
         _ => [],
     };
 }

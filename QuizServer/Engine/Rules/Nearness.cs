@@ -14,7 +14,7 @@ internal static class Nearness
     private static readonly ConditionalWeakTable<ImmutableSortedDictionary<int, Answer>, Found> Known = [];
 
     /// <summary>How far an estimate is off; null when its text says no number.</summary>
-    public static decimal? Of(Question question, Answer answer) => question.Key.Number is { } key && TypedJudging.Number(key, answer.Texts is [var typed, ..] ? typed : "") is { } number
+    public static decimal? Of(Question question, Answer answer) => question.Key.Number is { } key && TypedJudging.Number(key, answer.Text) is { } number
         ? Math.Abs(number - key.Value)
         : null;
 
