@@ -1,5 +1,6 @@
 using QuizServer.Access;
 using QuizServer.Api;
+using QuizServer.Access.Accounts;
 using QuizServer.Banks;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
@@ -33,7 +34,7 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
-        builder.Services.AddOrganiserSignIn();
+        builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
@@ -49,13 +50,13 @@ internal static class Server
         app.UseLanguages();
         app.UseWebSockets();
         app.UseOriginCheck();
-        app.UseOrganiserSignIn();
+        app.UseDeskGuard();
         app.UseProjectorTokens();
         app.UseJuryTokens();
         app.UseAntiforgery();
 
         app.MapHealth();
-        app.MapOrganiserLink();
+        app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapMedia();

@@ -88,11 +88,13 @@ public static class ConsoleWords
     public static Phrase Swap(int spares) => new($"换题（备用 {spares}）", $"Swap ({spares} spare)");
 
     /// <summary>Who entered something, from the journal's name for them.</summary>
-    public static Phrase By(string by) => by.Split(':')[0] switch
+    public static Phrase By(string by) => by.Split(':') switch
     {
-        "host" => new("主持人", "Host"),
-        "system" => new("自动", "Automatic"),
-        "jury" or "judge" => new("评委", "Judge"),
+        // Journals from before accounts have no name there.
+        ["host", "console"] or ["host"] => new("主持人", "Host"),
+        ["host", var name] => Phrase.Same(name),
+        ["system", ..] => new("自动", "Automatic"),
+        ["jury" or "judge", ..] => new("评委", "Judge"),
         _ => Phrase.Same(by),
     };
 #pragma warning restore CS1591
