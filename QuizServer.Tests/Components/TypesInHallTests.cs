@@ -101,10 +101,11 @@ public sealed class TypesInHallTests : BunitContext
     {
         var given = Revealed(QuestionType.Numeric);
 
-        Assert.Equal(("/media/a1.png", "会址"), Image(Projector(given)));
+        Assert.Equal(("/media/a1.png", "会址"), Image(Projector(Asked(QuestionType.Numeric))));
         Assert.Equal(("/media/a1.png", "会址"), Image(Tablet(given)));
         Assert.Equal("/media/b2.mp4", Projector(given).Find("video").GetAttribute("src"));
         Assert.Empty(Tablet(given).FindAll("video"));
+        Assert.Empty(Projector(given).FindAll("img"));
         Assert.Empty(Projector(Asked(QuestionType.Numeric)).FindAll("video"));
 
         static (string?, string?) Image(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> screen) => (screen.Find("img").GetAttribute("src"), screen.Find("img").GetAttribute("alt"));
