@@ -1,6 +1,6 @@
 using QuizServer.Access;
-using QuizServer.Api;
 using QuizServer.Access.Accounts;
+using QuizServer.Api;
 using QuizServer.Banks;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using QuizServer.Access.Accounts;
 
 namespace QuizServer.Api;
 
@@ -21,7 +22,7 @@ internal static class ApiSetup
 
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api").DisableAntiforgery();
+        var api = endpoints.MapGroup("/api").RequireAuthorization(AccessPolicies.Banks).DisableAntiforgery();
         api.MapBanks();
         api.MapQuestions();
         api.MapImports();
