@@ -33,15 +33,14 @@ internal sealed class ItemParser
         for (var at = 0; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            _item?.Lose(line.Losses);
-            if (TextLine.Plain(line.Text).Trim().Length == 0)
+            var isBlank = TextLine.Plain(line.Text).Trim().Length == 0;
+            if (!isBlank)
             {
-                _isAfterBlank = true;
-                continue;
+                Take(at, line.Text.Trim());
             }
 
-            Take(at, line.Text.Trim());
-            _isAfterBlank = false;
+            _isAfterBlank = isBlank;
+            Lose(line);
             if (_items.Count > ImportFile.MostRows)
             {
                 return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
@@ -51,6 +50,19 @@ internal sealed class ItemParser
         return _items.Count == 0 || (!_outlook.HasNumbers && _items.TrueForAll(item => !item.HasAnswer && item.Options.Count == 0))
             ? SourceBank.Refused(Nothing)
             : new SourceBank([.. _items.Select(item => item.ToRow())]) with { Findings = [.. Passed(), .. _sheet.Findings] };
+    }
+
+    // A picture belongs to the question that it follows or stands in.
+    private void Lose(TextLine line)
+    {
+        if (_item is not null)
+        {
+            _item.Lose(line.Losses);
+        }
+        else if (line.Losses.Count > 0)
+        {
+            _passed.Add(line.Number);
+        }
     }
 
     private void Take(int at, string text)
@@ -169,7 +181,6 @@ internal sealed class ItemParser
         _points = 0;
         _column = Columns.Stem;
         _item = new Item(_last, _lines[at].Number, _heading, _category);
-        _item.Lose(_lines[at].Losses);
         _items.Add(_item);
         _sheet.Add(_item, _section, _heading);
         var (lead, labelled) = Labels.Split(start.Rest);

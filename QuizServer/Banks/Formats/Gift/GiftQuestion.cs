@@ -143,7 +143,7 @@ internal static partial class GiftQuestion
     private static int Next(string text, int from) =>
         (GiftText.Find(text, "=", from), GiftText.Find(text, "~", from)) switch
         {
-            (< 0, var wave) => wave,
+            ( < 0, var wave) => wave,
             (var equal, < 0) => equal,
             (var equal, var wave) => Math.Min(equal, wave),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
@@ -32,14 +33,14 @@ internal static class QtiHtml
                     html.Append(isStem ? "____" : "");
                     break;
                 case XElement { Name.LocalName: "object" } file:
-                    html.Append($"<img src=\"{WebUtility.HtmlEncode((string?)file.Attribute("data") ?? "")}\" alt=\"{WebUtility.HtmlEncode(file.Value)}\">");
+                    html.Append(CultureInfo.InvariantCulture, $"<img src=\"{WebUtility.HtmlEncode((string?)file.Attribute("data") ?? "")}\" alt=\"{WebUtility.HtmlEncode(file.Value)}\">");
                     break;
                 case XElement child:
                     var tag = child.Name.LocalName is "prompt" || child.Name.LocalName.EndsWith("Interaction", StringComparison.Ordinal) ? "div" : child.Name.LocalName;
                     html.Append('<').Append(tag);
                     foreach (var attribute in child.Attributes().Where(attribute => attribute.Name.LocalName is "src" or "alt" or "title"))
                     {
-                        html.Append($" {attribute.Name.LocalName}=\"{WebUtility.HtmlEncode(attribute.Value)}\"");
+                        html.Append(CultureInfo.InvariantCulture, $" {attribute.Name.LocalName}=\"{WebUtility.HtmlEncode(attribute.Value)}\"");
                     }
 
                     html.Append('>');
