@@ -7,8 +7,8 @@ namespace QuizServer.Banks.Formats.Documents;
 /// <summary>Answers as documents write them, in the template's form.</summary>
 internal static partial class WrittenAnswers
 {
-    // What authors write between the blanks, the surest first.
-    private static readonly string[] Between = ["\n", ";；", "、", ",，", " \t　"];
+    // How several answers in one line are parted, the surest sign first.
+    private static readonly IReadOnlyList<string> Partings = ["\n", ";；", "、", ",，", " \t　"];
 
     /// <summary>An answer without brackets and words around it: <c>（B）</c>, <c>选B。</c>, <c>B、1921年</c>.</summary>
     public static string Clean(string answer, IReadOnlyList<string> options)
@@ -53,7 +53,7 @@ internal static partial class WrittenAnswers
         var numbered = NumberedBlank().Split(answer).Where(part => part.Trim().Length > 0).ToList();
         return blanks > 1 && numbered.Count == blanks ? Join(numbered)
             : blanks < 2 ? answer.Trim().TrimEnd('。')
-            : Between
+            : Partings
                 .Select(signs => answer.Split(signs.ToCharArray(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 .FirstOrDefault(parts => parts.Length == blanks) is { } fitting ? Join(fitting)
             : answer;
