@@ -1,7 +1,7 @@
 using QuizContracts;
 using QuizServer.Banks;
 using QuizServer.Banks.Formats;
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Import;
 using QuizServer.Contests;
 
