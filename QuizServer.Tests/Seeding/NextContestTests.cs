@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using QuizContracts;
-using QuizServer.Banks;
+using QuizServer.Banks.Store;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Seeding;

@@ -1,8 +1,10 @@
 using QuizContracts;
-using QuizServer.Banks;
+using QuizContracts.Banks;
 using QuizServer.Banks.Formats;
 using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Import;
+using QuizServer.Banks.Review;
+using QuizServer.Banks.Store;
 using QuizServer.Contests;
 
 namespace QuizServer.Seeding;
@@ -10,6 +12,18 @@ namespace QuizServer.Seeding;
 /// <summary>Loads the seeds into an empty database, through the importer that everyone's files go through.</summary>
 internal sealed partial class SeedLoader(string folder, BankStore banks, IContestDirectory contests, ILogger<SeedLoader> logger)
 {
+    /// <summary>Who loaded the seeds, as the history of their questions has it.</summary>
+    public const string By = "系统预置";
+
+    private static readonly Dictionary<string, string> Titles = new()
+    {
+        ["party-history"] = "党史知识示范题库",
+        ["revolution"] = "建党、土地革命与长征",
+        ["war-and-gansu"] = "西路军、甘肃与抗战",
+        ["new-china"] = "解放战争与新中国建设",
+        ["reform"] = "改革开放与新时代",
+    };
+
     private NextContests? _next;
 
     /// <summary>Loads what the folder holds. Where there are banks or contests already, only those contests are loaded that wait for their heats.</summary>
@@ -60,7 +74,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
         var name = Path.GetFileNameWithoutExtension(file);
         if (questions.Count > 0)
         {
-            banks.Add(name, questions);
+            banks.Add(name, Titles.GetValueOrDefault(name, name), "", questions.ConvertAll(Reviewed), By);
         }
 
         LogBank(logger, name, questions.Count, rows.Count - questions.Count);
@@ -70,6 +84,10 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
             LogRow(logger, Path.GetFileName(file), line, id, finding.Column, finding.Sentence.Zh, finding.Sentence.En);
         }
     }
+
+    // Who makes the seed banks is no account: their sources are printed with them.
+    private static NewVersion Reviewed(Question question) =>
+        new(question, 1, QuestionDeed.Imported, ReviewRules.HasSource(question) ? ReviewStatus.Approved : ReviewStatus.Draft);
 
     private async Task LoadContest(string file, CancellationToken stopping)
     {

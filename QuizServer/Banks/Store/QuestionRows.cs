@@ -1,0 +1,86 @@
+using System.Data;
+using Dapper;
+using QuizContracts;
+using QuizContracts.Banks;
+
+namespace QuizServer.Banks.Store;
+
+/// <summary>A question that is to become the newest version.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Version">Its number: 1 for a new question.</param>
+/// <param name="Deed">What was done.</param>
+/// <param name="Status">Its review afterwards.</param>
+/// <param name="Note">What was said with it.</param>
+internal sealed record NewVersion(Question Question, int Version, QuestionDeed Deed, ReviewStatus Status, string Note = "");
+
+/// <summary>The tables of questions and their versions in SQL.</summary>
+internal static class QuestionRows
+{
+    private const string Columns = "bank, status, version, by, at, payload";
+
+    /// <summary>All questions of a bank in order.</summary>
+    public static IEnumerable<BankQuestion> All(IDbConnection connection, string bank) => connection
+        .Query<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank ORDER BY position", new { bank })
+        .Select(row => row.ToQuestion());
+
+    /// <summary>One question; null when there is none.</summary>
+    public static BankQuestion? Find(IDbConnection connection, string bank, string id, IDbTransaction? transaction = null) => connection
+        .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank AND id = @id", new { bank, id }, transaction)?.ToQuestion();
+
+    /// <summary>Writes versions; those numbered 1 go to the end of the bank.</summary>
+    public static void Put(IDbConnection connection, IDbTransaction transaction, string bank, IReadOnlyList<NewVersion> versions, string by, long at)
+    {
+        var position = connection.ExecuteScalar<int>("SELECT coalesce(max(position) + 1, 0) FROM questions WHERE bank = @bank", new { bank }, transaction);
+        var rows = versions.Select(version => new
+        {
+            bank,
+            version.Question.Id,
+            position = version.Version == 1 ? position++ : -1,
+            type = version.Question.Type.ToString(),
+            version.Question.Category,
+            payload = QuestionJson.Write(version.Question),
+            status = version.Status.ToString(),
+            deed = version.Deed.ToString(),
+            version = version.Version,
+            note = version.Note,
+            by,
+            at,
+        }).ToList();
+        connection.Execute(
+            "INSERT INTO question_versions (bank, id, version, at, by, deed, status, note, payload) VALUES (@bank, @Id, @version, @at, @by, @deed, @status, @note, @payload)",
+            rows,
+            transaction);
+        connection.Execute(
+            """
+            INSERT INTO questions (bank, id, position, type, category, payload, status, version, by, at)
+            VALUES (@bank, @Id, @position, @type, @Category, @payload, @status, @version, @by, @at)
+            ON CONFLICT (bank, id) DO UPDATE SET type = @type, category = @Category, payload = @payload, status = @status, version = @version, by = @by, at = @at
+            """,
+            rows,
+            transaction);
+        connection.Execute("UPDATE banks SET revision = revision + 1 WHERE name = @bank", new { bank }, transaction);
+    }
+
+    /// <summary>All versions of a question, oldest first.</summary>
+    public static IEnumerable<StoredVersion> Versions(IDbConnection connection, string bank, string id) => connection
+        .Query<VersionRow>("SELECT version, at, by, deed, status, note, payload FROM question_versions WHERE bank = @bank AND id = @id ORDER BY version", new { bank, id })
+        .Select(row => new StoredVersion(
+            (int)row.Version,
+            DateTimeOffset.FromUnixTimeSeconds(row.At),
+            row.By,
+            Enum.Parse<QuestionDeed>(row.Deed),
+            Enum.Parse<ReviewStatus>(row.Status),
+            row.Note,
+            QuestionJson.Read(row.Payload)));
+
+    private sealed record Row(string Bank, string Status, long Version, string By, long At, string Payload)
+    {
+        public BankQuestion ToQuestion() =>
+            new(Bank, QuestionJson.Read(Payload), Enum.Parse<ReviewStatus>(Status), (int)Version, By, DateTimeOffset.FromUnixTimeSeconds(At));
+    }
+
+    private sealed record VersionRow(long Version, long At, string By, string Deed, string Status, string Note, string Payload);
+}
+
+/// <summary>A version as it is stored.</summary>
+internal sealed record StoredVersion(int Version, DateTimeOffset At, string By, QuestionDeed Deed, ReviewStatus Status, string Note, Question Question);
