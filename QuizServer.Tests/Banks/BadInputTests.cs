@@ -72,6 +72,15 @@ public class BadInputTests
         Answered("a.gift", Encoding.UTF8.GetBytes($"::Q::{line}{{={line} ~{line}}}"));
     }
 
+    [Theory]
+    [InlineData("今天天气很好\n")]
+    [InlineData("1. 甲\n")]
+    [InlineData("A. 甲\n")]
+    [InlineData("甲\n\n")]
+    [InlineData("答案：甲\n")]
+    [InlineData("1-2 AB\n")]
+    public void Very_many_lines_of_one_kind_are_answered(string line) => Answered("", Encoding.UTF8.GetBytes("1. 题\n" + string.Concat(Enumerable.Repeat(line, 60_000))));
+
     // All formats that take the file read it, not only the first.
     private static void Answered(string name, byte[] bytes)
     {

@@ -10,7 +10,7 @@ namespace QuizServer.Banks.Formats.Documents;
 /// </summary>
 internal sealed class ItemParser
 {
-    private const int LongestLine = 10_000;
+    private const int LongestLine = 10_000, MostLines = 20 * ImportFile.MostRows;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly Outlook _outlook;
@@ -26,7 +26,9 @@ internal sealed class ItemParser
     private ItemParser(IReadOnlyList<TextLine> lines) => (_lines, _outlook, _sheet) = (lines, new Outlook(lines), new AnswerSheet());
 
     /// <summary>All questions of a document.</summary>
-    public static SourceBank Read(IReadOnlyList<TextLine> lines) => new ItemParser(lines).Read();
+    public static SourceBank Read(IReadOnlyList<TextLine> lines) => lines.Count > MostLines
+        ? SourceBank.Refused(new($"超过 {MostLines} 行，请分成几个文件。", $"There are more than {MostLines} lines. Split the file."))
+        : new ItemParser(lines).Read();
 
     private SourceBank Read()
     {
@@ -238,7 +240,7 @@ internal sealed class ItemParser
             }
             else if (_column == Columns.Options[0])
             {
-                _item.Options[^1] += lead;
+                _item.AppendOption(lead);
             }
             else
             {
