@@ -5,7 +5,9 @@ using QuizServer.Banks.Formats.Gift;
 using QuizServer.Banks.Formats.Moodle;
 using QuizServer.Banks.Formats.Paper;
 using QuizServer.Banks.Formats.Qti;
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Tables.Anki;
+using QuizServer.Banks.Formats.Tables.Delimited;
+using QuizServer.Banks.Formats.Tables.Workbooks;
 
 namespace QuizServer.Banks.Formats;
 
@@ -16,11 +18,13 @@ internal static class BankFormats
     public static readonly IReadOnlyList<IBankFormat> All =
     [
         new ArchiveFormat(),
+        new WorkbookFormat(),
         new DocxFormat(),
         new QtiFormat(),
         new MoodleFormat(),
         new AikenFormat(),
         new GiftFormat(),
+        new AnkiFormat(),
         new CsvFormat(),
         new TextFormat(),
     ];
@@ -28,11 +32,13 @@ internal static class BankFormats
     /// <summary>Formats that are written.</summary>
     public static readonly IReadOnlyList<IBankWriter> Writers =
     [
+        new WorkbookWriter(),
+        new CsvTableWriter(),
+        new ArchiveWriter(),
         new GiftWriter(),
         new AikenWriter(),
         new MoodleWriter(),
         new QtiWriter(),
-        new ArchiveWriter(),
         new PaperWriter(hasKey: false),
         new PaperWriter(hasKey: true),
     ];

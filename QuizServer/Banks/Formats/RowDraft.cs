@@ -32,8 +32,24 @@ internal sealed class RowDraft(int line)
         set => _cells[column] = value;
     }
 
-    /// <summary>Adds a line to a cell.</summary>
-    public void Append(string column, string text) => this[column] = this[column].Length == 0 ? text : text.Length == 0 ? this[column] : $"{this[column]}\n{text}";
+    /// <summary>Adds a line to a cell. What is longer than any text may be goes no further: the row is refused for it, and a whole file in one cell would take for ever.</summary>
+    public void Append(string column, string text)
+    {
+        var own = this[column];
+        if (text.Length > 0 && own.Length <= RowTexts.LongestText)
+        {
+            this[column] = own.Length == 0 ? text : $"{own}\n{text}";
+        }
+    }
+
+    /// <summary>Adds to the last option, within the same bound.</summary>
+    public void AppendOption(string text)
+    {
+        if (Options[^1].Length <= RowTexts.LongestText)
+        {
+            Options[^1] += text;
+        }
+    }
 
     /// <summary>Says something about it that does not keep it out.</summary>
     public void Warn(string column, Phrase sentence) => Findings.Add(Finding.Warning(column, sentence));

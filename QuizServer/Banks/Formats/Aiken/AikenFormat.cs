@@ -71,7 +71,7 @@ internal sealed partial class AikenFormat : IBankFormat
         }
         else if (draft.Options.Count > 0)
         {
-            draft.Options[^1] += $"\n{line}";
+            draft.AppendOption($"\n{line}");
         }
         else
         {

@@ -28,7 +28,7 @@ internal static partial class AnswerLists
         var answers = new List<ListedAnswer>();
         foreach (Match range in Range().Matches(text))
         {
-            var (from, to) = (int.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture), int.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture));
+            var (from, to) = (Number(range.Groups["from"]), Number(range.Groups["to"]));
             var words = range.Groups["answers"].Value.Split([' ', '\t', '、', ',', ';', '/'], StringSplitOptions.RemoveEmptyEntries);
             var each = words.Length == to - from + 1 ? words : [.. string.Concat(words).Select(letter => $"{letter}")];
             if (from > to || each.Length != to - from + 1)
@@ -47,7 +47,7 @@ internal static partial class AnswerLists
     public static IReadOnlyList<ListedAnswer>? Several(string line)
     {
         var text = line.Normalize(NormalizationForm.FormKC).Trim();
-        return SeveralLine().IsMatch(text) ? [.. One().Matches(text).Select(one => new ListedAnswer(int.Parse(one.Groups["number"].Value, CultureInfo.InvariantCulture), one.Groups["answer"].Value))] : null;
+        return SeveralLine().IsMatch(text) ? [.. One().Matches(text).Select(one => new ListedAnswer(Number(one.Groups["number"]), one.Groups["answer"].Value))] : null;
     }
 
     /// <summary>Whether a line announces a list.</summary>
@@ -55,6 +55,8 @@ internal static partial class AnswerLists
 
     /// <summary>A line without 答案： before its list.</summary>
     public static string Untitled(string line) => Prefix().Replace(line, "");
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*[【\[]?(?:参考|标准|正确)?答案[】\]]?\s*[:：]\s*")]
     private static partial Regex Prefix();

@@ -35,8 +35,8 @@ internal sealed class Item(int number, int line, SectionHeading? heading, string
     /// <summary>Adds a line to a cell.</summary>
     public void Append(string column, string text) => _draft.Append(column, text);
 
-    /// <summary>Takes options that follow those it has.</summary>
-    public void Take(IEnumerable<MarkedOption> options) => Options.AddRange(options.Select(option => option.Text));
+    /// <summary>Adds to the last option.</summary>
+    public void AppendOption(string text) => _draft.AppendOption(text);
 
     /// <summary>Says what could not be taken over.</summary>
     public void Lose(IEnumerable<Phrase> losses) =>

@@ -10,7 +10,7 @@ namespace QuizServer.Banks.Formats.Documents;
 /// </summary>
 internal sealed class ItemParser
 {
-    private const int LongestLine = 10_000;
+    private const int LongestLine = 10_000, MostLines = 20 * ImportFile.MostRows;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly Outlook _outlook;
@@ -26,22 +26,23 @@ internal sealed class ItemParser
     private ItemParser(IReadOnlyList<TextLine> lines) => (_lines, _outlook, _sheet) = (lines, new Outlook(lines), new AnswerSheet());
 
     /// <summary>All questions of a document.</summary>
-    public static SourceBank Read(IReadOnlyList<TextLine> lines) => new ItemParser(lines).Read();
+    public static SourceBank Read(IReadOnlyList<TextLine> lines) => lines.Count > MostLines
+        ? SourceBank.Refused(new($"超过 {MostLines} 行，请分成几个文件。", $"There are more than {MostLines} lines. Split the file."))
+        : new ItemParser(lines).Read();
 
     private SourceBank Read()
     {
         for (var at = 0; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            _item?.Lose(line.Losses);
-            if (TextLine.Plain(line.Text).Trim().Length == 0)
+            var isBlank = TextLine.Plain(line.Text).Trim().Length == 0;
+            if (!isBlank)
             {
-                _isAfterBlank = true;
-                continue;
+                Take(at, line.Text.Trim());
             }
 
-            Take(at, line.Text.Trim());
-            _isAfterBlank = false;
+            _isAfterBlank = isBlank;
+            Lose(line);
             if (_items.Count > ImportFile.MostRows)
             {
                 return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
@@ -51,6 +52,19 @@ internal sealed class ItemParser
         return _items.Count == 0 || (!_outlook.HasNumbers && _items.TrueForAll(item => !item.HasAnswer && item.Options.Count == 0))
             ? SourceBank.Refused(Nothing)
             : new SourceBank([.. _items.Select(item => item.ToRow())]) with { Findings = [.. Passed(), .. _sheet.Findings] };
+    }
+
+    // A picture belongs to the question that it follows or stands in.
+    private void Lose(TextLine line)
+    {
+        if (_item is not null)
+        {
+            _item.Lose(line.Losses);
+        }
+        else if (line.Losses.Count > 0)
+        {
+            _passed.Add(line.Number);
+        }
     }
 
     private void Take(int at, string text)
@@ -169,7 +183,6 @@ internal sealed class ItemParser
         _points = 0;
         _column = Columns.Stem;
         _item = new Item(_last, _lines[at].Number, _heading, _category);
-        _item.Lose(_lines[at].Losses);
         _items.Add(_item);
         _sheet.Add(_item, _section, _heading);
         var (lead, labelled) = Labels.Split(start.Rest);
@@ -227,7 +240,7 @@ internal sealed class ItemParser
             }
             else if (_column == Columns.Options[0])
             {
-                _item.Options[^1] += lead;
+                _item.AppendOption(lead);
             }
             else
             {

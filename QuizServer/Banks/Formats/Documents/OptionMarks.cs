@@ -49,7 +49,7 @@ internal static partial class OptionMarks
     private static List<MarkedOption> Options(string text, Match start)
     {
         var options = new List<MarkedOption>();
-        var isBare = !Mark().IsMatch(text, start.Index) || Mark().Match(text, start.Index).Index != start.Index;
+        var isBare = Mark().Match(text, start.Index) is not { Success: true } strict || strict.Index != start.Index;
         for (var mark = start; mark is not null;)
         {
             var following = Following(text, mark, isBare ? Bare() : Mark());

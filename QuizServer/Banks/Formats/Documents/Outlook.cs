@@ -7,17 +7,19 @@ internal sealed class Outlook(IReadOnlyList<TextLine> lines)
 {
     private const int Furthest = 40;
 
+    // Every line is looked at from many lines before it.
+    private readonly Sight?[] _sights = new Sight?[lines.Count];
     private bool? _hasNumbers;
 
     /// <summary>Questions of this document are numbered.</summary>
     public bool HasNumbers => _hasNumbers ??=
-        Enumerable.Range(0, lines.Count).Any(at => Number(at) is not null && IsQuestion(at)) || (Enumerable.Range(0, lines.Count).Any(at => Number(at) is not null) && !lines.Any(line => Labels.HasAnswer(Short(line))));
+        Enumerable.Range(0, lines.Count).Any(at => See(at).IsNumbered && IsQuestion(at)) || (Enumerable.Range(0, lines.Count).Any(at => See(at).IsNumbered) && !Enumerable.Range(0, lines.Count).Any(at => See(at).HasAnswer));
 
     /// <summary>A line is followed by options or an answer before the next numbered line, or has them itself.</summary>
-    public bool IsQuestion(int at) => Follows(at, line => IsOption(line) || Labels.HasAnswer(line)) || OptionMarks.Behind(Text(at)).Options.Count > 0 || (Number(at) is not null && Labels.HasAnswer(Text(at)));
+    public bool IsQuestion(int at) => Follows(at, line => line.IsOption || line.HasAnswer) || See(at).HasOptions || See(at) is { IsNumbered: true, HasAnswer: true };
 
     /// <summary>A line is followed by options before the next numbered line, or has them itself.</summary>
-    public bool HasOptions(int at) => Follows(at, IsOption) || OptionMarks.Behind(Text(at)).Options.Count > 0;
+    public bool HasOptions(int at) => Follows(at, line => line.IsOption) || See(at).HasOptions;
 
     /// <summary>Whether a heading stands before questions rather than answers.</summary>
     public bool LeadsToQuestions(int at) => Next(at) is { } next && HasOptions(next);
@@ -32,17 +34,16 @@ internal sealed class Outlook(IReadOnlyList<TextLine> lines)
             || AnswerLists.Several(Text(next)) is not null
             || (ItemNumber.Read(Text(next)) is { Number: 1 } && items.Count(item => !item.HasAnswer) > 1));
 
-    private bool Follows(int at, Func<string, bool> isIt)
+    private bool Follows(int at, Func<Sight, bool> isIt)
     {
         for (var next = at + 1; next < lines.Count && next <= at + Furthest; next++)
         {
-            var text = Text(next);
-            if (isIt(text))
+            if (isIt(See(next)))
             {
                 return true;
             }
 
-            if (Number(next) is not null || SectionHeading.Read(text) is not null)
+            if (See(next).IsNumbered || See(next).IsHeading)
             {
                 return false;
             }
@@ -62,12 +63,22 @@ internal sealed class Outlook(IReadOnlyList<TextLine> lines)
         return next < lines.Count ? next : null;
     }
 
-    private static bool IsOption(string line) => OptionMarks.Read(line, 'A') is [{ Letter: 'A' }, ..];
+    private Sight See(int at)
+    {
+        if (_sights[at] is { } seen)
+        {
+            return seen;
+        }
 
-    private ItemNumber? Number(int at) => ItemNumber.Read(Text(at));
+        var text = Text(at);
+        return _sights[at] = new Sight(ItemNumber.Read(text) is not null, SectionHeading.Read(text) is not null, OptionMarks.Read(text, 'A') is [{ Letter: 'A' }, ..], OptionMarks.Behind(text).Options.Count > 0, Labels.HasAnswer(text));
+    }
 
     private string Text(int at) => Short(lines[at]);
 
     // A line as long as a book is neither number nor option.
     private static string Short(TextLine line) => TextLine.Plain(line.Text.Length > 2000 ? line.Text[..2000] : line.Text).Trim();
+
+    /// <summary>What a line is by itself.</summary>
+    private sealed record Sight(bool IsNumbered, bool IsHeading, bool IsOption, bool HasOptions, bool HasAnswer);
 }
