@@ -1,6 +1,8 @@
 using QuizServer.Access;
 using QuizServer.Access.Accounts;
+using QuizServer.Api;
 using QuizServer.Banks;
+using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
 using QuizServer.Journal;
 using QuizServer.Pages;
@@ -36,7 +38,8 @@ internal static class Server
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
-        builder.Services.AddBanks();
+        builder.Services.AddBanks(data);
+        builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
@@ -56,6 +59,9 @@ internal static class Server
         app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
+        app.MapMedia();
+        app.MapBankFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }
