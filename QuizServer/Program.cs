@@ -1,4 +1,6 @@
 using QuizServer.Access;
+using QuizServer.Access.Accounts;
+using QuizServer.Api;
 using QuizServer.Banks;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
@@ -32,11 +34,12 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
-        builder.Services.AddOrganiserSignIn();
+        builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
         builder.Services.AddBanks(data);
+        builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
@@ -47,17 +50,18 @@ internal static class Server
         app.UseLanguages();
         app.UseWebSockets();
         app.UseOriginCheck();
-        app.UseOrganiserSignIn();
+        app.UseDeskGuard();
         app.UseProjectorTokens();
         app.UseJuryTokens();
         app.UseAntiforgery();
 
         app.MapHealth();
-        app.MapOrganiserLink();
+        app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapMedia();
         app.MapBankFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }

@@ -1,4 +1,13 @@
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Aiken;
+using QuizServer.Banks.Formats.Archive;
+using QuizServer.Banks.Formats.Documents;
+using QuizServer.Banks.Formats.Gift;
+using QuizServer.Banks.Formats.Moodle;
+using QuizServer.Banks.Formats.Paper;
+using QuizServer.Banks.Formats.Qti;
+using QuizServer.Banks.Formats.Tables.Anki;
+using QuizServer.Banks.Formats.Tables.Delimited;
+using QuizServer.Banks.Formats.Tables.Workbooks;
 
 namespace QuizServer.Banks.Formats;
 
@@ -8,11 +17,31 @@ internal static class BankFormats
     /// <summary>Formats that are read; the first that fits a file takes it, so the particular stand before the general.</summary>
     public static readonly IReadOnlyList<IBankFormat> All =
     [
+        new ArchiveFormat(),
+        new WorkbookFormat(),
+        new DocxFormat(),
+        new QtiFormat(),
+        new MoodleFormat(),
+        new AikenFormat(),
+        new GiftFormat(),
+        new AnkiFormat(),
         new CsvFormat(),
+        new TextFormat(),
     ];
 
     /// <summary>Formats that are written.</summary>
-    public static readonly IReadOnlyList<IBankWriter> Writers = [];
+    public static readonly IReadOnlyList<IBankWriter> Writers =
+    [
+        new WorkbookWriter(),
+        new CsvTableWriter(),
+        new ArchiveWriter(),
+        new GiftWriter(),
+        new AikenWriter(),
+        new MoodleWriter(),
+        new QtiWriter(),
+        new PaperWriter(hasKey: false),
+        new PaperWriter(hasKey: true),
+    ];
 
     /// <summary>The format of a file; null when none fits.</summary>
     public static IBankFormat? Of(ImportFile file) => All.FirstOrDefault(format => format.Fits(file));
