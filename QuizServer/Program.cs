@@ -1,5 +1,6 @@
 using QuizServer.Access;
 using QuizServer.Banks;
+using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
 using QuizServer.Journal;
 using QuizServer.Pages;
@@ -35,7 +36,7 @@ internal static class Server
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
-        builder.Services.AddBanks();
+        builder.Services.AddBanks(data);
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
@@ -55,6 +56,8 @@ internal static class Server
         app.MapOrganiserLink();
         app.MapLiveScreens();
         app.MapSeatForms();
+        app.MapMedia();
+        app.MapBankFiles();
         app.MapPages();
         return app;
     }

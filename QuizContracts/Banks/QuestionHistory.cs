@@ -3,7 +3,7 @@ namespace QuizContracts.Banks;
 /// <summary>One version of a question in its history.</summary>
 /// <param name="Version">Its number, from 1.</param>
 /// <param name="At">When.</param>
-/// <param name="By">Who, as people see the name.</param>
+/// <param name="By">Sign-in name of who did it.</param>
 /// <param name="Deed">What was done.</param>
 /// <param name="Status">Its review afterwards.</param>
 /// <param name="Note">What was said with it; may be empty.</param>

@@ -21,6 +21,6 @@ public enum ReviewStatus
 /// <param name="Question">The question.</param>
 /// <param name="Status">Its review.</param>
 /// <param name="Version">Counts its changes, from 1.</param>
-/// <param name="By">Who made the newest version, as people see the name.</param>
+/// <param name="By">Sign-in name of who made the newest version.</param>
 /// <param name="At">When.</param>
 public sealed record BankQuestion(string Bank, Question Question, ReviewStatus Status, int Version, string By, DateTimeOffset At);

@@ -13,6 +13,8 @@ public sealed class KindTests
         ["AudienceScreen AudienceRound"] = "The phones' screen of that kind.",
         ["Evolver TieBreakRound"] = "A tie-break that is played again goes on with the question after the last, which only it can count.",
         ["HostSteps TieBreakRound"] = "Likewise, for the question that comes next.",
+        ["StagePreview RequiredRound"] = "The preview of a spoken question is a contest of one round, of whatever kind.",
+        ["StagePreview SimultaneousRound"] = "Likewise, for what is answered by tablet.",
     };
 
     [Fact]

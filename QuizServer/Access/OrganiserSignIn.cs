@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using QuizContracts.Desks;
 
 namespace QuizServer.Access;
 
@@ -23,6 +24,7 @@ internal static class OrganiserSignIn
             options.LoginPath = Enter;
             options.ReturnUrlParameter = "from";
         });
+        services.AddCascadingAuthenticationState();
         services.AddSingleton<OrganiserLinks>();
         return services;
     }
@@ -50,7 +52,7 @@ internal static class OrganiserSignIn
             return Results.LocalRedirect(context.User.Identity is { IsAuthenticated: true } ? "/host/contests" : $"{Enter}?used=1");
         }
 
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "host")], CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "host"), new Claim(ClaimTypes.Role, nameof(DeskRoles.Organiser))], CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
         return Results.LocalRedirect("/host/contests");
     });

@@ -1,3 +1,7 @@
+using QuizContracts.Desks;
+using QuizServer.Banks.Desk;
+using QuizServer.Banks.Import;
+using QuizServer.Banks.MediaFiles;
 using QuizServer.Banks.Store;
 
 namespace QuizServer.Banks;
@@ -5,11 +9,21 @@ namespace QuizServer.Banks;
 /// <summary>Wires the banks.</summary>
 internal static class BanksSetup
 {
-    public static IServiceCollection AddBanks(this IServiceCollection services)
+    public static IServiceCollection AddBanks(this IServiceCollection services, string data)
     {
         services.AddSingleton<BankStore>();
         services.AddSingleton<UnsavedStore>();
         services.AddSingleton<ReadLog>();
+        services.AddSingleton<BankRights>();
+        services.AddSingleton<BankNotes>();
+        services.AddSingleton<IBankDesk, BankDesk>();
+        services.AddSingleton(_ => new MediaFolder(data));
+        services.AddSingleton<MediaStore>();
+        services.AddSingleton<IMediaDesk, MediaDesk>();
+        services.AddSingleton<BankFiles>();
+        services.AddSingleton<Previews>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<IImportDesk, ImportDesk>();
         return services;
     }
 }

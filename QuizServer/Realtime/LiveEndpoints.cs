@@ -40,6 +40,7 @@ internal static class LiveEndpoints
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
         services.AddSingleton<IContestDesk, ContestDesk>();
         services.AddSingleton<IContestDoor, ContestDoor>();
+        services.AddSingleton<IStagePreview, StagePreview>();
         services.AddSingleton<IRefusalWords, RefusalWords>();
         return services;
     }

@@ -1,35 +1,34 @@
+using QuizContracts.Banks;
+
 namespace QuizServer.Banks.Template;
 
-/// <summary>The columns of the import template.</summary>
+/// <summary>The columns of the import template, as the importer uses them.</summary>
 internal static class Columns
 {
-    public const string Id = "编号";
-    public const string Type = "题型";
-    public const string Round = "环节";
-    public const string Value = "分值";
-    public const string Stem = "题干";
-    public const string Answer = "答案";
-    public const string Explanation = "解析";
-    public const string Difficulty = "难度";
-    public const string Category = "分类";
-    public const string Seconds = "限时(秒)";
-    public const string Media = "媒体";
-    public const string Source = "出处";
-    public const string Tags = "标签";
-    public const string Fact = "知识点";
-    public const string Notes = "备注";
+    public const string Id = BankColumns.Id;
+    public const string Type = BankColumns.Type;
+    public const string Round = BankColumns.Round;
+    public const string Value = BankColumns.Value;
+    public const string Stem = BankColumns.Stem;
+    public const string Answer = BankColumns.Answer;
+    public const string Explanation = BankColumns.Explanation;
+    public const string Difficulty = BankColumns.Difficulty;
+    public const string Category = BankColumns.Category;
+    public const string Seconds = BankColumns.Seconds;
+    public const string Media = BankColumns.Media;
+    public const string Source = BankColumns.Source;
+    public const string Tags = BankColumns.Tags;
+    public const string Fact = BankColumns.Fact;
+    public const string Notes = BankColumns.Notes;
 
     /// <summary>Most options, pairs or clues of one question.</summary>
-    public const int MostOptions = 10;
+    public const int MostOptions = BankColumns.MostOptions;
 
     /// <summary>All option columns that are read, from A.</summary>
-    public static readonly IReadOnlyList<string> Options = [.. Enumerable.Range(0, MostOptions).Select(index => $"选项{(char)('A' + index)}")];
+    public static IReadOnlyList<string> Options => BankColumns.Options;
 
-    /// <summary>The template's columns in order. It has six options; files may have more.</summary>
-    public static readonly IReadOnlyList<string> Template =
-    [
-        Id, Type, Round, Value, Stem, .. Options.Take(6), Answer, Explanation, Difficulty, Category, Seconds, Media, Source, Tags, Fact, Notes,
-    ];
+    /// <summary>The template's columns in order.</summary>
+    public static IReadOnlyList<string> Template => BankColumns.Template;
 
     /// <summary>Without these a file is no bank.</summary>
     public static readonly IReadOnlyList<string> Required = [Type, Stem, Answer];

@@ -1,0 +1,14 @@
+namespace QuizContracts.Desks;
+
+/// <summary>How pictures, sounds and films come into questions.</summary>
+public interface IMediaDesk
+{
+    /// <summary>Largest file in bytes.</summary>
+    long Largest { get; }
+
+    /// <summary>Keeps a file and says its content address, or why not. A picture is made no larger than a screen.</summary>
+    (string? File, MediaKind Kind, Phrase Refusal) Put(byte[] bytes, DeskUser by);
+
+    /// <summary>Whether a file is kept under an address.</summary>
+    bool Has(string file);
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using QuizContracts.Banks;
+
+namespace QuizServer.Tests.Banks.Desk;
+
+public sealed class ImportTests : IDisposable
+{
+    private const string File = "编号,题型,题干,选项A,选项B,答案,出处\n1,单选,遵义会议召开于哪一年？,1934年,1935年,B,《中国共产党一百年大事记》\n2,单选,另一道题,甲,乙,A,\n,判断,没有编号的题,,,对,\n8,判断,有错的题,,,也许,\n";
+
+    private readonly BankHouse _house = BankHouse.WithBank();
+
+    public void Dispose() => _house.Dispose();
+
+    [Fact]
+    public async Task A_preview_shows_every_row_and_changes_nothing()
+    {
+        var preview = await Preview(File);
+        Assert.Equal([true, true, true, false], preview.Rows.Select(row => row.Question is not null));
+        Assert.Equal(BankColumns.Answer, Assert.Single(preview.Rows[3].Findings).Column);
+        Assert.Equal([(0, true), (1, false)], preview.Taken.Select(pair => (pair.Key, pair.Value)));
+        Assert.Equal(3, _house.Store.All("党史").Count);
+    }
+
+    [Fact]
+    public async Task A_row_is_mended_in_place()
+    {
+        var preview = await Preview(File);
+        var mended = _house.Imports.Mend(preview.Id, 3, BankColumns.Answer, "错", BankHouse.Author)!;
+        Assert.NotNull(mended.Rows[3].Question);
+        Assert.Equal(2, Apply(mended.Id, null, SameNumber.Skip).Added);
+        Assert.Equal(["1", "2", "3", "4", "8"], Numbers());
+    }
+
+    [Theory]
+    [InlineData(SameNumber.Skip, 1, 0)]
+    [InlineData(SameNumber.Replace, 1, 1)]
+    [InlineData(SameNumber.Renumber, 2, 0)]
+    public async Task Rows_whose_number_is_taken_are_left_or_replace_or_get_new_numbers(SameNumber sameNumber, int added, int replaced)
+    {
+        var preview = await Preview(File);
+        var result = Apply(preview.Id, null, sameNumber);
+        Assert.Equal((added, replaced, 4 - added - replaced), (result.Added, result.Replaced, result.Skipped));
+    }
+
+    [Fact]
+    public async Task Imported_questions_are_drafts_and_an_update_sends_an_approved_one_back()
+    {
+        _house.Desk.Review("党史", ["2"], QuestionDeed.Checked, "", BankHouse.Colleague);
+        _house.Desk.Review("党史", ["2"], QuestionDeed.Approved, "", BankHouse.Colleague);
+        var preview = await Preview(File);
+        Apply(preview.Id, null, SameNumber.Replace);
+        Assert.Equal((ReviewStatus.Draft, "另一道题", 4), (_house.Question("2").Status, _house.Question("2").Question.Stem, _house.Question("2").Version));
+    }
+
+    [Fact]
+    public async Task Only_chosen_rows_come_in()
+    {
+        var preview = await Preview(File);
+        Assert.Equal(1, Apply(preview.Id, new HashSet<int> { 2, 3 }, SameNumber.Renumber).Added);
+        Assert.Equal(["1", "2", "3", "4"], Numbers());
+    }
+
+    [Fact]
+    public async Task A_preview_belongs_to_whoever_asked_for_it_and_lives_an_hour()
+    {
+        var preview = await Preview(File);
+        Assert.False(_house.Imports.Apply(preview.Id, null, SameNumber.Skip, BankHouse.Organiser).Verdict.Accepted);
+        _house.Time.Advance(TimeSpan.FromMinutes(61));
+        Assert.Equal("预览已过期，请重新选择文件。", _house.Imports.Apply(preview.Id, null, SameNumber.Skip, BankHouse.Author).Verdict.Sentence.Zh);
+    }
+
+    [Fact]
+    public async Task A_bank_that_was_locked_since_the_preview_takes_nothing()
+    {
+        var preview = await Preview(File);
+        _house.Desk.SetLock("党史", true, BankHouse.Organiser);
+        Assert.False(_house.Imports.Apply(preview.Id, null, SameNumber.Skip, BankHouse.Author).Verdict.Accepted);
+        Assert.Equal(["1", "2", "3"], Numbers());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_or_of_no_kind_is_refused_in_words()
+    {
+        var large = await _house.Imports.Preview("党史", "big.csv", new byte[_house.Imports.Largest + 1], null, BankHouse.Author);
+        Assert.Equal("文件超过 20 MB，请分成几个文件导入。", Assert.Single(large.Findings).Sentence.Zh);
+        var program = await _house.Imports.Preview("党史", "题库.xlsx", [0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xFF, 0xFF, 0, 0], null, BankHouse.Author);
+        Assert.True(Assert.Single(program.Findings).IsError);
+        Assert.Empty(program.Rows);
+    }
+
+    private Task<ImportPreview> Preview(string text) => _house.Imports.Preview("党史", "题库.csv", Encoding.UTF8.GetBytes(text), null, BankHouse.Author);
+
+    private ImportResult Apply(string preview, IReadOnlySet<int>? rows, SameNumber sameNumber)
+    {
+        var (verdict, result) = _house.Imports.Apply(preview, rows, sameNumber, BankHouse.Author);
+        Assert.True(verdict.Accepted, verdict.Sentence.Zh);
+        return result;
+    }
+
+    private IEnumerable<string> Numbers() => _house.Store.All("党史").Select(question => question.Question.Id);
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using QuizContracts;
+using QuizContracts.Banks;
+using QuizContracts.Desks;
+using QuizServer.Banks.Desk;
+using QuizServer.Banks.Formats;
+using QuizServer.Banks.Store;
+using QuizServer.Banks.Template;
+
+namespace QuizServer.Banks.Import;
+
+/// <summary>Files on their way into banks.</summary>
+internal sealed class ImportDesk(BankStore banks, BankRights rights, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
+{
+    private static readonly Phrase Gone = new("预览已过期，请重新选择文件。", "The preview is gone; choose the file again.");
+
+    // Files are understood one after another, so that their memory is that of one.
+    private readonly SemaphoreSlim _one = new(1);
+
+    public int Largest => ImportFile.Largest;
+
+    public IReadOnlyList<(string Name, Phrase Title, string Extension)> Exports => [.. BankFormats.Writers.Select(writer => (writer.Name, writer.Title, writer.Extension))];
+
+    public async Task<ImportPreview> Preview(string bank, string file, byte[] bytes, IProgress<int>? read, DeskUser by)
+    {
+        var (found, refusal) = rights.Ask(bank, by, BankRight.Author);
+        var source = new ImportFile(file, bytes);
+        if (found is null)
+        {
+            return Nothing(file, refusal);
+        }
+
+        if (bytes.Length > ImportFile.Largest)
+        {
+            return Nothing(file, new($"文件超过 {ImportFile.Largest / 1024 / 1024} MB，请分成几个文件导入。", $"The file has more than {ImportFile.Largest / 1024 / 1024} MB; split it into several."));
+        }
+
+        return BankFormats.Of(source) is { } format
+            ? await Read(new HeldImport(bank, by.Id, source, format, new SourceBank([]), Nothing(file, default), time.GetUtcNow()), null, read)
+            : Nothing(file, new("看不出这是什么文件。可以导入 xlsx、csv、docx、文本、GIFT、Aiken、Moodle XML、QTI 和本系统的题库包。", "What kind of file this is cannot be told. xlsx, csv, docx, text, GIFT, Aiken, Moodle XML, QTI and our own archive can be imported."));
+    }
+
+    public async Task<ImportPreview?> Map(string preview, IReadOnlyList<TableMapping> tables, DeskUser by) =>
+        previews.Find(preview, by.Id) is { } held ? await Read(held, tables, null) : null;
+
+    public ImportPreview? Mend(string preview, int row, string column, string text, DeskUser by)
+    {
+        if (previews.Find(preview, by.Id) is not { } held || held.Shown.Rows.ElementAtOrDefault(row) is not { } shown)
+        {
+            return null;
+        }
+
+        // What is shown leaves empty rows out, and what was read does not: its place in the file tells which it is.
+        var rows = held.Source.Rows.Select(source => source.Sheet == shown.Sheet && source.Line == shown.Line ? source with { Cells = source.Cells.With(column, text) } : source).ToList();
+        return Show(held with { Source = held.Source with { Rows = rows } });
+    }
+
+    public (DeskVerdict Verdict, ImportResult Result) Apply(string preview, IReadOnlySet<int>? rows, SameNumber sameNumber, DeskUser by)
+    {
+        var nothing = new ImportResult(0, 0, 0);
+        if (previews.Find(preview, by.Id) is not { } held)
+        {
+            return (new DeskVerdict(false, Gone), nothing);
+        }
+
+        var (found, refusal) = rights.Ask(held.Bank, by, BankRight.Author);
+        if (found is null)
+        {
+            return (new DeskVerdict(false, refusal), nothing);
+        }
+
+        var chosen = held.Shown.Rows.Where(row => row.Question is not null && rows?.Contains(row.Index) != false).ToList();
+        var (result, fault) = importer.Import(held.Bank, chosen, held.Source.Media, sameNumber, by);
+        if (fault is { } reason)
+        {
+            return (new DeskVerdict(false, reason), nothing);
+        }
+
+        previews.Forget(preview);
+        return (
+            new DeskVerdict(true, new($"已导入：新增 {result.Added} 题，更新 {result.Replaced} 题。", $"Imported: {result.Added} new, {result.Replaced} updated.")),
+            result with { Skipped = held.Shown.Rows.Count - result.Added - result.Replaced });
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private static ImportPreview Nothing(string file, Phrase sentence) =>
+        new("", file, default, [], sentence == default ? [] : [Finding.Error("", sentence)], [], new Dictionary<int, bool>());
+
+    private async Task<ImportPreview> Read(HeldImport held, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            return await Task.Run(() => Show(held with { Source = held.Format.Read(held.File, tables, read) }));
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private ImportPreview Show(HeldImport held)
+    {
+        var rows = Understanding.Of(held.Source.Rows);
+        var taken = banks.All(held.Bank).ToDictionary(question => question.Question.Id, question => question.Question);
+        var shown = new ImportPreview(
+            held.Shown.Id.Length > 0 ? held.Shown.Id : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            held.File.Name,
+            held.Format.Title,
+            rows,
+            held.Source.Findings,
+            held.Source.Tables,
+            rows.Where(row => HasNumber(row) && taken.ContainsKey(row.Id)).ToDictionary(row => row.Index, row => row.Question is { } question && QuestionJson.Write(question) == QuestionJson.Write(taken[row.Id])));
+        previews.Put(held with { Shown = shown, At = time.GetUtcNow() });
+        return shown;
+    }
+
+    /// <summary>Whether the file itself gives a row its number.</summary>
+    internal static bool HasNumber(ImportRow row) => row.Cells.ContainsKey(Columns.Id);
+}
