@@ -1,7 +1,7 @@
 using System.Text;
 using QuizContracts;
 using QuizServer.Banks.Formats;
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Import;
 
 namespace QuizServer.Tests.Banks;

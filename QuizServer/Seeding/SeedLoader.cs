@@ -1,7 +1,7 @@
 using QuizContracts;
 using QuizContracts.Banks;
 using QuizServer.Banks.Formats;
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Import;
 using QuizServer.Banks.Review;
 using QuizServer.Banks.Store;

@@ -1,4 +1,6 @@
-using QuizServer.Banks.Formats.Tables;
+using QuizServer.Banks.Formats.Tables.Anki;
+using QuizServer.Banks.Formats.Tables.Delimited;
+using QuizServer.Banks.Formats.Tables.Workbooks;
 
 namespace QuizServer.Banks.Formats;
 
@@ -8,11 +10,17 @@ internal static class BankFormats
     /// <summary>Formats that are read; the first that fits a file takes it, so the particular stand before the general.</summary>
     public static readonly IReadOnlyList<IBankFormat> All =
     [
+        new WorkbookFormat(),
+        new AnkiFormat(),
         new CsvFormat(),
     ];
 
     /// <summary>Formats that are written.</summary>
-    public static readonly IReadOnlyList<IBankWriter> Writers = [];
+    public static readonly IReadOnlyList<IBankWriter> Writers =
+    [
+        new WorkbookWriter(),
+        new CsvTableWriter(),
+    ];
 
     /// <summary>The format of a file; null when none fits.</summary>
     public static IBankFormat? Of(ImportFile file) => All.FirstOrDefault(format => format.Fits(file));

@@ -35,6 +35,9 @@ internal sealed record ImportFile(string Name, byte[] Bytes)
 
     /// <summary>Most rows of one file.</summary>
     public const int MostRows = 20_000;
+
+    /// <summary>What is said about a file above the limit.</summary>
+    public static Phrase TooLarge => new($"文件超过 {Largest / 1024 / 1024} MB，请分成几个文件。", $"The file is larger than {Largest / 1024 / 1024} MB. Split it into several files.");
 }
 
 /// <summary>A file as its format understood it.</summary>

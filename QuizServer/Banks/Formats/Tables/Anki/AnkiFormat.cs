@@ -1,0 +1,85 @@
+using QuizContracts;
+using QuizContracts.Banks;
+using QuizServer.Banks.Formats.Containers;
+using QuizServer.Banks.Formats.Tables.Delimited;
+using QuizServer.Banks.Template;
+using QuizServer.Engine.Rules;
+
+namespace QuizServer.Banks.Formats.Tables.Anki;
+
+/// <summary>Notes that Anki exports as text: what stands on the front is asked, aloud or as blanks to fill in.</summary>
+internal sealed class AnkiFormat : IBankFormat
+{
+    private static readonly string[] Extensions = ["", ".txt", ".csv", ".tsv"];
+
+    public string Name => "anki";
+
+    public Phrase Title => new("Anki 记忆卡", "Anki notes");
+
+    public bool Fits(ImportFile file) => Extensions.Contains(Path.GetExtension(file.Name).ToLowerInvariant())
+        && PlainText.Read(file.Bytes).Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
+
+    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    {
+        if (file.Bytes.Length > ImportFile.Largest)
+        {
+            return SourceBank.Refused(ImportFile.TooLarge);
+        }
+
+        var (text, fault) = PlainText.Read(file.Bytes);
+        if (text is null)
+        {
+            return SourceBank.Refused(fault);
+        }
+
+        // Older versions write no header, and always HTML.
+        var header = AnkiHeader.Read(text) ?? new AnkiHeader('\t', true, "", "", [], new Dictionary<string, int>(), 0);
+        var body = string.Join('\n', text.Split('\n').Skip(header.Lines));
+        if (DelimitedText.Read(body, header.Separator, read) is not { } sheet)
+        {
+            return SourceBank.Refused(TableBank.TooMany);
+        }
+
+        var plain = sheet with { Rows = [.. sheet.Rows.Select(row => Row(row, header))] };
+        var bank = TableBank.Read([plain], tables ?? [Mapping(header, plain)], []);
+        return bank with { Rows = [.. bank.Rows.Select(row => row with { Cells = Note(row.Cells, header) })] };
+    }
+
+    // Without a header: in every line one tab, and no headings.
+    private static bool AreCards(string text)
+    {
+        var lines = text.Split('\n').Where(line => line.Length > 0).ToList();
+        return lines.Count > 1 && lines.TrueForAll(line => line.Count(letter => letter == '\t') == 1) && DelimitedText.Separator(text) is null;
+    }
+
+    private static SheetRow Row(SheetRow row, AnkiHeader header)
+    {
+        var fields = row.Cells.Select(cell => AnkiField.Read(cell, header.IsHtml)).ToList();
+        var faults = fields.Index().Where(field => field.Item.HadMedia)
+            .Select(field => new CellFault(field.Index, false, new("卡片里的图片和声音没有导入。", "Pictures and sounds of the note were not imported.")));
+        return new SheetRow(row.Line + header.Lines, [.. fields.Select(field => field.Text)], [.. row.Faults, .. faults]);
+    }
+
+    // The first field is the front, the second the back; a third of a cloze or of a longer note is left to the owner.
+    private static TableMapping Mapping(AnkiHeader header, Sheet sheet)
+    {
+        var fields = Enumerable.Range(0, sheet.Width).Where(column => !header.Places.Values.Contains(column)).ToList();
+        string? Means(int column) =>
+            header.Places.TryGetValue("tags", out var tags) && tags == column ? Columns.Tags
+            : header.Places.TryGetValue("deck", out var deck) && deck == column ? Columns.Category
+            : fields.IndexOf(column) switch { 0 => Columns.Stem, 1 => Columns.Answer, _ => null };
+
+        return new TableMapping("", 0, [.. Enumerable.Range(0, sheet.Width).Select(column => new ColumnMapping(column, column < header.Names.Count ? header.Names[column] : "", "", Means(column)))]);
+    }
+
+    private static TemplateRow Note(TemplateRow cells, AnkiHeader header)
+    {
+        var (stem, answer) = (cells[Columns.Stem], cells[Columns.Answer]);
+        var note = AnkiField.Cloze(stem) is { } cloze
+            ? cells.With(Columns.Stem, cloze.Stem).With(Columns.Answer, cloze.Answer).With(Columns.Explanation, answer)
+            : cells;
+        var typed = note[Columns.Type].Length > 0 ? note : note.With(Columns.Type, TypeNames.Write(Blanks.In(note[Columns.Stem]) > 0 ? QuestionType.FillIn : QuestionType.Oral));
+        var tags = string.Join('、', $"{typed[Columns.Tags]} {header.Tags}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct());
+        return typed.With(Columns.Tags, tags).With(Columns.Category, typed[Columns.Category] is { Length: > 0 } deck ? deck : header.Deck);
+    }
+}

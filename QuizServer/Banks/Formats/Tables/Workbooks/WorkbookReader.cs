@@ -1,0 +1,132 @@
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using QuizContracts;
+using QuizContracts.Banks;
+
+namespace QuizServer.Banks.Formats.Tables.Workbooks;
+
+/// <summary>All sheets of a workbook as text.</summary>
+internal static class WorkbookReader
+{
+    // A sheet may be formatted down to its last row; one that is formatted to its last column as well is made to hurt.
+    private const long MostCells = 200_000_000;
+
+    private const int MostSheets = 200, RowsPerReport = 200;
+
+    static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The sheets, or why the workbook cannot be read.</summary>
+    /// <param name="blank">Formulas without a value.</param>
+    /// <param name="read">Told now and then how many rows are read.</param>
+    public static (IReadOnlyList<Sheet>? Sheets, Phrase Fault) Read(byte[] bytes, IReadOnlySet<(string Sheet, int Line, int Column)> blank, IProgress<int>? read)
+    {
+        try
+        {
+            // Old workbooks that do not say their encoding are Chinese.
+            using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) });
+            var (sheets, rows) = (new List<Sheet>(), 0);
+            do
+            {
+                if ((long)reader.RowCount * reader.FieldCount > MostCells || sheets.Count == MostSheets)
+                {
+                    return (null, new($"工作表“{reader.Name}”太大，或工作表太多。", $"Sheet {reader.Name} is too large, or there are too many sheets."));
+                }
+
+                if (Sheet(reader, blank, ref rows, read) is not { } sheet)
+                {
+                    return (null, TableBank.TooMany);
+                }
+
+                sheets.Add(sheet);
+            }
+            while (reader.NextResult());
+
+            return (sheets, default);
+        }
+        catch (InvalidPasswordException)
+        {
+            return (null, new("工作簿加了密码，请去掉密码后再导入。", "The workbook is protected by a password. Remove it and import again."));
+        }
+        catch (Exception damage) when (IsDamage(damage))
+        {
+            return (null, new("工作簿不完整或已损坏，请用 Excel 或 WPS 打开并另存后再导入。", "The workbook is truncated or damaged. Open it in a spreadsheet program, save it again and import that."));
+        }
+    }
+
+    private static Sheet? Sheet(IExcelDataReader reader, IReadOnlySet<(string Sheet, int Line, int Column)> blank, ref int read, IProgress<int>? progress)
+    {
+        var (rows, hidden) = (new List<SheetRow>(), 0);
+        while (reader.Read())
+        {
+            if (Row(reader, blank) is not { } row)
+            {
+                continue;
+            }
+
+            // Titles and headings are not questions; the exact number is counted later.
+            if (++read > ImportFile.MostRows + MostSheets)
+            {
+                return null;
+            }
+
+            rows.Add(row);
+            hidden += reader.RowHeight == 0 ? 1 : 0;
+            if (read % RowsPerReport == 0)
+            {
+                progress?.Report(read);
+            }
+        }
+
+        var sheet = new Sheet(reader.Name, rows)
+        {
+            Merges = [.. (reader.MergeCells ?? []).Where(merge => merge.ToRow > merge.FromRow).Select(merge => new MergedCell(merge.FromColumn, merge.FromRow + 1, merge.ToRow + 1))],
+        };
+        return sheet with { Findings = [.. Hidden(sheet, reader.VisibleState != "visible", hidden)] };
+    }
+
+    // Null for a row in which nothing stands.
+    private static SheetRow? Row(IExcelDataReader reader, IReadOnlySet<(string Sheet, int Line, int Column)> blank)
+    {
+        var (line, last) = (reader.Depth + 1, -1);
+        var cells = new List<string>();
+        List<CellFault>? faults = null;
+        for (var column = 0; column < Math.Min(reader.FieldCount, Tables.Sheet.MostColumns); column++)
+        {
+            var text = CellText.Of(reader, column);
+            if (CellText.Fault(text, line, column) is { } error)
+            {
+                (faults ??= []).Add(new CellFault(column, true, error));
+            }
+            else if (text.Length == 0 && blank.Count > 0 && blank.Contains((reader.Name, line, column)))
+            {
+                (faults ??= []).Add(new CellFault(column, true, new(
+                    $"第 {line} 行 {CellText.Letters(column)} 列是没有计算过的公式，请用 Excel 或 WPS 打开并保存一次。",
+                    $"Row {line}, column {CellText.Letters(column)} is a formula that was never calculated. Open the file in a spreadsheet program and save it.")));
+            }
+
+            cells.Add(text);
+            last = string.IsNullOrWhiteSpace(text) ? last : column;
+        }
+
+        return last < 0 && faults is null ? null : new SheetRow(line, cells[..(last + 1)], faults ?? []);
+    }
+
+    private static IEnumerable<Finding> Hidden(Sheet sheet, bool isHidden, int rows)
+    {
+        if (isHidden)
+        {
+            yield return Finding.Warning("", sheet.Say("这张工作表是隐藏的，也读了。", "the sheet is hidden; it was read all the same."));
+        }
+
+        if (rows > 0)
+        {
+            yield return Finding.Warning("", sheet.Say($"有 {rows} 行是隐藏的，也读了。", $"{rows} rows are hidden; they were read all the same."));
+        }
+    }
+
+    // What the reader throws at files that break off or lie about themselves.
+    private static bool IsDamage(Exception damage) => damage is ExcelReaderException or XmlException or InvalidDataException or IOException or FormatException or OverflowException
+        or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or InvalidCastException or KeyNotFoundException;
+}
