@@ -1,5 +1,6 @@
 using QuizServer.Access;
 using QuizServer.Banks;
+using QuizServer.Building;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
 using QuizServer.Journal;
@@ -38,6 +39,7 @@ internal static class Server
         builder.Services.AddProof();
         builder.Services.AddBanks(data);
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
+        builder.Services.AddBuilding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
 
