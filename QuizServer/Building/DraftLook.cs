@@ -44,7 +44,7 @@ internal sealed record DraftLook(ContestDraft Draft, DraftPlan Plan, CheckedDraf
 
     private List<PlacePicture> Places(DraftRound draft, int index, Round? round, bool spares)
     {
-        var levels = spares ? [] : BoardPlaces.LevelsOf(draft);
+        var levels = spares ? [] : BoardLevels.Of(draft);
         var placed = Check.Placed.Where(one => one.Round == index && one.IsSpare == spares).ToDictionary(one => one.Place);
         return [.. draft.Places(spares).Select((place, number) => new PlacePicture(
             place,

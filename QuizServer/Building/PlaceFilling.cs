@@ -102,7 +102,7 @@ internal sealed class PlaceFilling(IReadOnlyList<ShelvedBank> banks, AskedNow as
     // The places in the order of the wishes; null where there are too few.
     private static List<int>? Slots(DraftRound round, DraftDraw draw)
     {
-        var levels = draw.ForSpares ? [] : BoardPlaces.LevelsOf(round);
+        var levels = draw.ForSpares ? [] : BoardLevels.Of(round);
         var empty = Empty(round.Places(draw.ForSpares)).ToList();
         var slots = new List<int>();
         foreach (var wish in draw.Wishes)
