@@ -1,4 +1,6 @@
 using QuizServer.Access;
+using QuizServer.Api;
+using QuizServer.Access.Accounts;
 using QuizServer.Banks;
 using QuizServer.Building;
 using QuizServer.Banks.MediaFiles;
@@ -33,11 +35,12 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
-        builder.Services.AddOrganiserSignIn();
+        builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
         builder.Services.AddBanks(data);
+        builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddBuilding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
@@ -49,17 +52,18 @@ internal static class Server
         app.UseLanguages();
         app.UseWebSockets();
         app.UseOriginCheck();
-        app.UseOrganiserSignIn();
+        app.UseDeskGuard();
         app.UseProjectorTokens();
         app.UseJuryTokens();
         app.UseAntiforgery();
 
         app.MapHealth();
-        app.MapOrganiserLink();
+        app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
         app.MapMedia();
         app.MapBankFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }

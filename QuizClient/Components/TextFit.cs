@@ -1,3 +1,4 @@
+using QuizContracts;
 using QuizContracts.Views;
 
 namespace QuizClient.Components;
@@ -13,6 +14,9 @@ public static class TextFit
     // Name, stem and tile size of each fit, as the style has them.
     private static readonly (string Name, double Stem, double Tile)[] Fits =
         [("fit-roomy", 9, 6), ("fit-easy", 7.6, 5.2), ("fit-full", 6.4, 4.8), ("fit-dense", 5.4, 4.1)];
+
+    // A picture needs about half of the screen to be seen from the last row.
+    private const double MediaHeight = 30;
 
     private const double ListWidth = 115;
     private const double ListHeight = 66;
@@ -36,9 +40,24 @@ public static class TextFit
         .Where(fit => sentences.Sum(sentence => (Math.Ceiling(Ems(sentence) * fit.Size / ListWidth) * 1.35) + 0.4) * fit.Size <= ListHeight)
         .Select(fit => fit.Name).FirstOrDefault("fit-packed");
 
-    private static double StemHeight(QuestionFace question, double size) => Math.Ceiling(Ems(question.Stem) * size / (Width - 20)) * size * 1.3;
+    private static double StemHeight(QuestionFace question, double size) =>
+        (Math.Ceiling(Ems(question.Stem) * size / (Width - 20)) * size * 1.3) + (question.Media.Any(media => media.Place == MediaPlace.Stem) ? MediaHeight : 0);
 
-    private static double TileHeight(QuestionFace question, double size)
+    private static double TileHeight(QuestionFace question, double size) => question.Type switch
+    {
+        QuestionType.Clues => ClueHeight(question, size),
+        QuestionType.Matching => Math.Max(SideHeight(question.Options, size), SideHeight(question.Targets, size)),
+        _ => OptionHeight(question, size),
+    };
+
+    // Clues come one by one: there is room for all of them from the first on.
+    private static double ClueHeight(QuestionFace question, double size) =>
+        (question.ClueCount * size * 1.3 * Math.Max(1, Math.Ceiling(question.Clues.Select(Ems).DefaultIfEmpty(0).Max() * size / (Width - (3 * size)))) * 1.1) + 5;
+
+    private static double SideHeight(IReadOnlyList<string> side, double size) =>
+        side.Sum(text => size * (Math.Max(Math.Ceiling(Ems(text) * size / ((Width / 2) - (6 * size))) * 1.25, 2.1) + 1.2));
+
+    private static double OptionHeight(QuestionFace question, double size)
     {
         var perRow = question.Options.Count == 3 ? 1 : 2;
         var rows = Math.Ceiling(question.Options.Count / (double)perRow);

@@ -11,4 +11,10 @@ public enum TileKind
 
     /// <summary>Several tiles may be chosen.</summary>
     ChooseSeveral,
+
+    /// <summary>It is given a place by a tap: in an order, or beside its target.</summary>
+    Arrange,
+
+    /// <summary>It shows where it belongs; no answer changes that any more.</summary>
+    Placed,
 }

@@ -1,20 +1,23 @@
-// The answer: tiles chosen but not yet sent, and the final answer under way.
+// The answer: what is chosen or typed but not yet sent, and the final answer under way.
+import { isWhole, markHeld, tap } from "./arrange";
 import type { Connection } from "./connection";
 import { createDelivery } from "./delivery";
 import { createKeepsake } from "./keepsake";
 import { setDisabled } from "./personal";
 import { newRequestId } from "./request-id";
 import { closest, type Shell } from "./shell";
-import { markTiles, tickedOptions } from "./tiles";
+import { moveOnEnter, readTexts, writeTexts } from "./texts";
+import { entries, markTiles, tickedOptions } from "./tiles";
 import type { Receipt } from "./wire";
 
-interface Choice {
+interface Entry {
   readonly question: string;
   readonly choice: readonly number[];
+  readonly texts: readonly string[];
 }
 
 /** A final answer. */
-interface AnswerRequest extends Choice {
+interface AnswerRequest extends Entry {
   readonly requestId: string;
 }
 
@@ -35,10 +38,11 @@ const submitButton = '[data-act="submit"]';
 /** Listens for choices and submits. `tell` shows a receipt, and is true when the message that follows from it is still to come. */
 export function createAnswer(shell: Shell, connection: Connection, tell: (receipt: Receipt) => boolean, changed: () => void): Answer {
   const { data, live } = shell;
-  const chosen = createKeepsake<Choice>("choice");
+  const entered = createKeepsake<Entry>("choice");
   const unsent = createKeepsake<AnswerRequest>("answer");
   const labels = new WeakMap<Element, Node[]>();
   let isHeld = false;
+  let isComposing = false;
 
   const delivery = createDelivery<AnswerRequest>(
     connection,
@@ -51,19 +55,35 @@ export function createAnswer(shell: Shell, connection: Connection, tell: (receip
       if (receipt?.accepted) {
         isHeld = isToCome;
         if (!isToCome) {
-          chosen.set(null);
+          entered.set(null);
         }
       }
       changed();
     },
   );
 
+  /** What is entered for the question on stage. Orders and pairs stand in no field: they are what was kept. */
+  function entry(): Entry {
+    const kept = entered.get();
+    const choice = kept?.question === data.question ? kept?.choice : [];
+    return { question: data.question ?? "", choice: isWhole(live, []) === null ? tickedOptions(live) : (choice ?? []), texts: readTexts(live) };
+  }
+
+  function isReady({ choice, texts }: Entry): boolean {
+    return isWhole(live, choice) ?? (choice.length > 0 || texts.some((text) => text.trim()));
+  }
+
+  function keep(choice: readonly number[]): void {
+    entered.set({ ...entry(), choice });
+    changed();
+  }
+
   function submit(): void {
-    const choice = tickedOptions(live);
-    if (data.can !== "answer" || !data.question || isClosed() || choice.length === 0) {
+    const now = entry();
+    if (data.can !== "answer" || !data.question || isClosed() || isComposing || !isReady(now)) {
       return;
     }
-    const request = { requestId: newRequestId(), question: data.question, choice };
+    const request = { requestId: newRequestId(), ...now };
     unsent.set(request);
     delivery.begin(request);
     changed();
@@ -76,16 +96,18 @@ export function createAnswer(shell: Shell, connection: Connection, tell: (receip
 
   function apply(): void {
     const pending = delivery.pending?.question === data.question ? delivery.pending : null;
-    const saved = chosen.get();
-    if (pending) {
-      markTiles(live, pending.choice);
-    } else if (data.can === "answer" && saved && saved.question === data.question) {
-      markTiles(live, saved.choice);
-    }
+    const kept = entered.get();
+    const shown = pending ?? (data.can === "answer" && kept?.question === data.question ? kept : null);
     if (isClosed()) {
-      setDisabled(live, 'input[name="choice"]', true);
+      setDisabled(live, entries, true);
     }
-    if (isClosed() || tickedOptions(live).length === 0) {
+    if (shown) {
+      markTiles(live, shown.choice);
+      // What an older page kept has no texts.
+      writeTexts(live, shown.texts ?? []);
+    }
+    markHeld(live);
+    if (isClosed() || !isReady(entry())) {
       setDisabled(live, submitButton, true);
     }
     label(live.querySelector(submitButton), pending !== null);
@@ -108,15 +130,33 @@ export function createAnswer(shell: Shell, connection: Connection, tell: (receip
 
   live.addEventListener("change", (event) => {
     if (data.question && closest(event, 'input[name="choice"]')) {
-      chosen.set({ question: data.question, choice: tickedOptions(live) });
-      changed();
+      keep(tickedOptions(live));
     }
   });
+
+  live.addEventListener("input", (event) => {
+    if (data.question && closest(event, 'input[name="text"]')) {
+      keep([]);
+    }
+  });
+
+  for (const type of ["compositionstart", "compositionend"]) {
+    live.addEventListener(type, () => {
+      isComposing = type === "compositionstart";
+    });
+  }
+
+  moveOnEnter(live, submitButton);
 
   live.addEventListener("click", (event) => {
     if (closest(event, submitButton)) {
       event.preventDefault();
       submit();
+    } else if (data.can === "answer" && !isClosed()) {
+      const choice = tap(closest<HTMLElement>(event, "[data-entry] .tile"), entry().choice, live);
+      if (choice) {
+        keep(choice);
+      }
     }
   });
 
@@ -132,7 +172,7 @@ export function createAnswer(shell: Shell, connection: Connection, tell: (receip
     meet() {
       if (isHeld) {
         isHeld = false;
-        chosen.set(null);
+        entered.set(null);
       }
     },
     push: delivery.push,

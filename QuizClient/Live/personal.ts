@@ -1,6 +1,7 @@
 // What differs for this seat: its slots, its chosen tiles, and what it may do.
 import { type Shell, shownVersion } from "./shell";
-import { markTiles, renderedOptions } from "./tiles";
+import { renderedTexts, writeTexts } from "./texts";
+import { entries, markTiles, renderedOptions } from "./tiles";
 import { compareVersions, type SeatMessage } from "./wire";
 
 /** The seat's part of the page. */
@@ -48,7 +49,7 @@ export function createPersonal(shell: Shell): Personal {
     }
     // A stage that goes back means another question: its tiles must not wear the last one's choice until the message comes.
     if (course.indexOf(data.stage ?? "") < course.indexOf(stageBefore ?? "")) {
-      shown = { ...shown, chosen: [] };
+      shown = { ...shown, chosen: [], texts: [] };
     }
     return false;
   }
@@ -67,9 +68,10 @@ export function createPersonal(shell: Shell): Personal {
         }
       }
     }
-    markTiles(live, shown.chosen);
     setDisabled(live, '[data-act="buzz"]', shown.can !== "buzz");
-    setDisabled(live, '[data-act="submit"], input[name="choice"]', shown.can !== "answer");
+    setDisabled(live, `[data-act="submit"], ${entries}`, shown.can !== "answer");
+    markTiles(live, shown.chosen);
+    writeTexts(live, shown.texts);
   }
 
   return {
@@ -109,5 +111,6 @@ function readPage(shell: Shell): SeatMessage {
     question: data.question ?? "",
     multiple: data.multiple === "true",
     chosen: renderedOptions(live),
+    texts: renderedTexts(live),
   };
 }

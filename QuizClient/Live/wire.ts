@@ -24,6 +24,7 @@ export interface SeatMessage extends Version {
   readonly question: string;
   readonly multiple: boolean;
   readonly chosen: readonly number[];
+  readonly texts: readonly string[];
 }
 
 /** Why the connection is over for good. */

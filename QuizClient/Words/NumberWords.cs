@@ -23,6 +23,9 @@ public static class NumberWords
     /// <summary>What a question is worth, with its unit.</summary>
     public static Phrase Points(decimal points) => new($"{Score(points)} 分", points is 1 or -1 ? $"{Score(points)} point" : $"{Score(points)} points");
 
+    /// <summary>The number of an answer, with as many decimals as a key may have.</summary>
+    public static string Exact(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
     /// <summary>A distance in milliseconds with one decimal.</summary>
     public static Phrase Milliseconds(decimal milliseconds)
     {

@@ -23,6 +23,21 @@ public static class PlayWords
     /// <summary>Beside the right option.</summary>
     public static readonly Phrase Right = new("正确答案", "Right answer");
 
+    /// <summary>Beside the one field of a typed answer.</summary>
+    public static readonly Phrase Answer = new("答案", "Answer");
+
+    /// <summary>How an order is given.</summary>
+    public static readonly Phrase OrderHint = new("按正确次序逐个点选，再点一次撤回", "Tap them in their order; tap again to take one back");
+
+    /// <summary>How pairs are joined.</summary>
+    public static readonly Phrase PairHint = new("先点左边，再点右边的对应项", "Tap one on the left, then its match on the right");
+
+    /// <summary>One of the blanks.</summary>
+    public static Phrase Blank(int number) => new($"第 {number} 空", $"Blank {number}");
+
+    /// <summary>One place in an order.</summary>
+    public static Phrase Place(int number) => new($"第 {number} 位", $"Place {number}");
+
     /// <summary>Name of the form for a screen reader.</summary>
     public static readonly Phrase Options = new("选项", "Options");
 }

@@ -62,6 +62,12 @@ public static class ProjectorWords
     /// <summary>How many answers are in.</summary>
     public static Phrase Answered(int answered, int teams) => new($"已作答 {answered} / {teams}", $"{answered} of {teams} answered");
 
+    /// <summary>Over the nearest estimates.</summary>
+    public static readonly Phrase Nearest = new("最接近的估数", "The nearest estimates");
+
+    /// <summary>How far an estimate is off.</summary>
+    public static Phrase Off(decimal off) => off == 0 ? new("分毫不差", "exact") : new($"相差 {NumberWords.Exact(off)}", $"off by {NumberWords.Exact(off)}");
+
     /// <summary>More teams than fit.</summary>
     public static Phrase More(int teams) => new($"另有 {teams} 队", $"and {teams} more");
 

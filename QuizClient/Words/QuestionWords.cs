@@ -23,6 +23,12 @@ public static class QuestionWords
         QuestionType.SingleChoice => new("单选题", "Single choice"),
         QuestionType.MultipleChoice => new("多选题", "Multiple choice"),
         QuestionType.TrueFalse => new("判断题", "True or false"),
+        QuestionType.FillIn => new("填空题", "Fill in"),
+        QuestionType.Numeric => new("数值题", "Number"),
+        QuestionType.Estimate => new("估数题", "Estimate"),
+        QuestionType.Ordering => new("排序题", "Put in order"),
+        QuestionType.Matching => new("连线题", "Match"),
+        QuestionType.Clues => new("线索题", "Clues"),
         _ => new("口答题", "Spoken answer"),
     };
 
@@ -42,8 +48,13 @@ public static class QuestionWords
         ? option == 0 ? new("对", "T") : new("错", "F")
         : Phrase.Same(Letter(option));
 
-    /// <summary>The options that a team chose, by the signs on their tiles.</summary>
-    public static Phrase Choice(QuestionType type, IReadOnlyList<int> choice) => new(
+    /// <summary>How many clues are shown.</summary>
+    public static Phrase Clues(int shown, int all) => new($"线索 {shown} / {all}", $"Clue {shown} of {all}");
+
+    /// <summary>The options that a team chose, by the signs on their tiles; of a matching each with the number of its target.</summary>
+    public static Phrase Choice(QuestionType type, IReadOnlyList<int> choice) => type == QuestionType.Matching
+        ? Phrase.Same(string.Join(' ', choice.Select((target, option) => $"{Letter(option)}{target + 1}")))
+        : new(
         string.Concat(choice.Select(option => Sign(type, option).Zh)), string.Concat(choice.Select(option => Sign(type, option).En)));
 
     /// <summary>Which question of its round it is.</summary>

@@ -12,13 +12,19 @@ public sealed record DeskUser(string Id, string Name, string DisplayName, DeskRo
     /// <summary>Claim with the name that people see.</summary>
     public const string DisplayNameClaim = "display_name";
 
+    /// <summary>Nobody is signed in.</summary>
+    public static readonly DeskUser Nobody = new("", "", "", DeskRoles.None);
+
+    /// <summary>Somebody is signed in.</summary>
+    public bool IsSomebody => Id.Length > 0;
+
     /// <summary>Whether the account may do everything.</summary>
     public bool IsOrganiser => Roles.HasFlag(DeskRoles.Organiser);
 
     /// <summary>Whether the account has one of some roles. An organiser has all.</summary>
     public bool Is(DeskRoles any) => (Roles & (any | DeskRoles.Organiser)) != DeskRoles.None;
 
-    /// <summary>Who is signed in; somebody without roles where nobody is.</summary>
+    /// <summary>Who is signed in; <see cref="Nobody"/> where nobody is.</summary>
     public static DeskUser Of(ClaimsPrincipal principal)
     {
         var name = principal.FindFirstValue(ClaimTypes.Name) ?? "";

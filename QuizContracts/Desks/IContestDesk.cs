@@ -78,6 +78,9 @@ public abstract record HostAction
     /// <summary>Rules on the answer on stage.</summary>
     public sealed record Rule(Ruling Ruling) : HostAction;
 
+    /// <summary>Shows the next clue of the question on stage (线索).</summary>
+    public sealed record ShowClue : HostAction;
+
     /// <summary>Enters the question that a team picked from the board.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>
@@ -146,8 +149,8 @@ public abstract record HostAction
 
     /// <summary>Corrects the answer key of the question that a ruling was on, and judges its tablet answers anew.</summary>
     /// <param name="Ruling">Number of a ruling on the question.</param>
-    /// <param name="Choices">The right options, indexes from 0, ascending.</param>
-    public sealed record CorrectKey(int Ruling, IReadOnlyList<int> Choices, string Reason) : HostAction;
+    /// <param name="Key">The right answer; only what the question's type is judged by counts.</param>
+    public sealed record CorrectKey(int Ruling, AnswerKey Key, string Reason) : HostAction;
 
     /// <summary>Makes a link for a judge; the one before it dies.</summary>
     public sealed record AdmitJudge(int Judge) : HostAction;

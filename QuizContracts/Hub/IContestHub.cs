@@ -24,8 +24,9 @@ public sealed record BuzzRequest(Guid RequestId, long Epoch, long Publish, doubl
 /// <summary>An answer by tablet.</summary>
 /// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
 /// <param name="Question">Id of the question that it answers.</param>
-/// <param name="Choice">Chosen options, indexes from 0.</param>
-public sealed record AnswerRequest(Guid RequestId, string Question, IReadOnlyList<int>? Choice);
+/// <param name="Choice">Chosen options, indexes from 0; of an ordering all options in order, of a matching the target of each option. Empty or null where the answer is typed.</param>
+/// <param name="Texts">What was typed: for a fill-in one text for each blank, otherwise one; null where nothing is typed.</param>
+public sealed record AnswerRequest(Guid RequestId, string Question, IReadOnlyList<int>? Choice, IReadOnlyList<string>? Texts = null);
 
 /// <summary>The verdict on a request, after it is on disk.</summary>
 /// <param name="Accepted">It counts.</param>

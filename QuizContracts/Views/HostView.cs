@@ -29,6 +29,8 @@ namespace QuizContracts.Views;
 /// <param name="LobbyIsOpen">New seats may be taken.</param>
 /// <param name="StorageFailure">Why the journal cannot be written; null while it can.</param>
 /// <param name="Marking">How far the judges have come with the answer on stage; null where none is to be marked.</param>
+/// <param name="CanShowClue">There is a further clue that may be shown now.</param>
+/// <param name="Clues">How many clues are shown; 0 where the question has none.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -57,7 +59,9 @@ public sealed record HostView(
     IReadOnlyList<int> MayTry,
     bool LobbyIsOpen,
     Phrase? StorageFailure,
-    MarkingFace? Marking = null);
+    MarkingFace? Marking = null,
+    bool CanShowClue = false,
+    int Clues = 0);
 
 /// <summary>How far the judges have come with the answer on stage. It says who has marked, never how.</summary>
 /// <param name="Judges">All judges.</param>
@@ -83,8 +87,15 @@ public sealed record JudgeLamp(int Number, string Name, bool IsBarred, bool HasM
 /// <param name="Choice">Options of the tablet answer that is in, counted from 0; null while there is none.</param>
 /// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
 /// <param name="Seats">Its seats.</param>
+/// <param name="Typed">What was typed in the answer that is in; null while there is none, and where nothing is typed.</param>
 public sealed record HostTeam(
-    int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats);
+    int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats, IReadOnlyList<TypedFace>? Typed = null);
+
+/// <summary>A typed text as host and judges read it.</summary>
+/// <param name="Text">What was typed.</param>
+/// <param name="IsRight">Whether the machine takes it for right by the key.</param>
+/// <param name="Why">Why it does, or does not.</param>
+public sealed record TypedFace(string Text, bool IsRight, Phrase Why);
 
 /// <summary>A participant of an Open contest that the host looked for.</summary>
 /// <param name="Team">The participant.</param>
@@ -132,15 +143,17 @@ public sealed record HostSeat(SeatId Seat, bool IsTaken, bool IsConnected);
 /// <param name="Keyed">The question, where its key may be corrected; null where it has none.</param>
 /// <param name="Marked">What the judges gave; null where judges do not mark.</param>
 /// <param name="IsFinal">The chief judge has the final word on it.</param>
+/// <param name="Typed">What was typed in the answer, judged by the key as it is now; null where nothing was typed.</param>
 public sealed record JudgedFace(
-    int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, KeyedFace? Keyed, MarkedFace? Marked = null, bool IsFinal = false);
+    int Number, string Question, int Team, string Name, Ruling Ruling, decimal Delta, bool IsOverturned, bool MayBePartial, KeyedFace? Keyed, MarkedFace? Marked = null, bool IsFinal = false, IReadOnlyList<TypedFace>? Typed = null);
 
 /// <summary>A question whose key may be corrected.</summary>
 /// <param name="Stem">The words.</param>
 /// <param name="Type">How it is answered.</param>
 /// <param name="Options">Options without letters.</param>
-/// <param name="Key">Right options, indexes from 0.</param>
-public sealed record KeyedFace(string Stem, QuestionType Type, IReadOnlyList<string> Options, IReadOnlyList<int> Key);
+/// <param name="Key">The right answer as it is now.</param>
+/// <param name="Targets">What the options of a matching are joined to; null for every other type.</param>
+public sealed record KeyedFace(string Stem, QuestionType Type, IReadOnlyList<string> Options, AnswerKey Key, IReadOnlyList<string>? Targets = null);
 
 /// <summary>An answer that judges mark, once it is ruled on.</summary>
 /// <param name="Most">The highest mark.</param>

@@ -14,6 +14,7 @@ namespace QuizContracts.Views;
 /// <param name="Entry">The answer that judges mark now; null while there is none.</param>
 /// <param name="Judged">For the chief judge all rulings, newest first; empty for the others.</param>
 /// <param name="Protests">For the chief judge all protests, newest first; empty for the others.</param>
+/// <param name="Typed">Typed answers to the question on stage that are in, by table number.</param>
 public sealed record JuryView(
     HallView Hall,
     long Epoch,
@@ -24,17 +25,36 @@ public sealed record JuryView(
     JuryQuestion? Question,
     MarkEntry? Entry,
     IReadOnlyList<JudgedFace> Judged,
-    IReadOnlyList<ProtestFace> Protests);
+    IReadOnlyList<ProtestFace> Protests,
+    IReadOnlyList<TypedAnswer>? Typed = null);
+
+/// <summary>A typed answer as judges read it.</summary>
+/// <param name="Answerer">Who gave it.</param>
+/// <param name="Texts">What was typed, one for each blank.</param>
+public sealed record TypedAnswer(Answerer Answerer, IReadOnlyList<TypedFace> Texts);
 
 /// <summary>A question on stage as judges read it.</summary>
 /// <param name="Id">Id of the question.</param>
 /// <param name="Type">How it is answered.</param>
 /// <param name="Stem">The words.</param>
-/// <param name="Options">Options without letters; empty for true/false and oral.</param>
+/// <param name="Options">Options without letters; empty for types without.</param>
 /// <param name="Key">The right answer.</param>
 /// <param name="Explanation">解析</param>
 /// <param name="Source">出处</param>
-public sealed record JuryQuestion(string Id, QuestionType Type, string Stem, IReadOnlyList<string> Options, AnswerKey Key, string Explanation, string Source);
+/// <param name="Targets">What the options of a matching are joined to; null for every other type.</param>
+/// <param name="Clues">All its clues, those to come too; null for every other type.</param>
+/// <param name="Media">Pictures, sounds and films; null for none.</param>
+public sealed record JuryQuestion(
+    string Id,
+    QuestionType Type,
+    string Stem,
+    IReadOnlyList<string> Options,
+    AnswerKey Key,
+    string Explanation,
+    string Source,
+    IReadOnlyList<string>? Targets = null,
+    IReadOnlyList<string>? Clues = null,
+    IReadOnlyList<Media>? Media = null);
 
 /// <summary>An answer that judges mark.</summary>
 /// <param name="Answerer">Who gives it.</param>

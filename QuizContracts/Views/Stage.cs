@@ -78,11 +78,40 @@ public abstract record Stage
 /// <param name="Count">Questions in the round.</param>
 /// <param name="Type">How it is answered.</param>
 /// <param name="Stem">The words.</param>
-/// <param name="Options">Options without letters; empty for oral. True/false has none here: its two labels are words of the screen.</param>
-/// <param name="Value">Points for a right answer.</param>
+/// <param name="Options">Options without letters; empty for types without. True/false has none here: its two labels are words of the screen.</param>
+/// <param name="Value">Points for a right answer now.</param>
 /// <param name="Turn">Whose question it is; null when it is everyone's.</param>
+/// <param name="Targets">What the options of a matching are joined to; empty for every other type.</param>
+/// <param name="Clues">The clues that are shown; empty for every other type.</param>
+/// <param name="ClueCount">How many clues it has.</param>
+/// <param name="Texts">How many texts are typed: the blanks of a fill-in, otherwise 1; 0 where nothing is typed.</param>
+/// <param name="Unit">Unit of the number to be typed; may be empty.</param>
+/// <param name="Media">Pictures, sounds and films of stem and options.</param>
 public sealed record QuestionFace(
-    string Id, int Number, int Count, QuestionType Type, string Stem, IReadOnlyList<string> Options, decimal Value, Answerer? Turn);
+    string Id,
+    int Number,
+    int Count,
+    QuestionType Type,
+    string Stem,
+    IReadOnlyList<string> Options,
+    decimal Value,
+    Answerer? Turn,
+    IReadOnlyList<string>? Targets = null,
+    IReadOnlyList<string>? Clues = null,
+    int ClueCount = 0,
+    int Texts = 0,
+    string Unit = "",
+    IReadOnlyList<Media>? Media = null)
+{
+    /// <summary>What the options of a matching are joined to.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = Targets ?? [];
+
+    /// <summary>The clues that are shown.</summary>
+    public IReadOnlyList<string> Clues { get; init; } = Clues ?? [];
+
+    /// <summary>Pictures, sounds and films of stem and options.</summary>
+    public IReadOnlyList<Media> Media { get; init; } = Media ?? [];
+}
 
 /// <summary>The cells of one value.</summary>
 /// <param name="Value">Points for a right answer.</param>
@@ -111,15 +140,17 @@ public sealed record Answerer(int Team, string Name, int? Member, string Organis
 public sealed record PressFace(int Place, int Team, string Name, decimal BehindMs);
 
 /// <summary>What the reveal shows.</summary>
-/// <param name="Right">Right options, indexes from 0.</param>
-/// <param name="Text">Expected words of an oral question; null otherwise.</param>
+/// <param name="Right">Right options, indexes from 0; of an ordering all options in their right order, of a matching the target of each option.</param>
+/// <param name="Text">The right answer in words where it is spoken or typed; null otherwise.</param>
 /// <param name="Explanation">解析</param>
 /// <param name="Source">出处</param>
 /// <param name="Chosen">For each option, how many teams chose it; empty when nobody answered by tablet.</param>
 /// <param name="Outcomes">What each judged team got; empty where thousands were judged.</param>
 /// <param name="Void">The question was voided (作废): nobody scores.</param>
 /// <param name="Rulings">How many got which ruling.</param>
-/// <param name="IsAnswerShown">False while the round keeps its answers back: then right options, text, explanation and source are empty.</param>
+/// <param name="IsAnswerShown">False while the round keeps its answers back: then right options, text, explanation, source, media and nearest are empty.</param>
+/// <param name="Media">Pictures, sounds and films of the explanation.</param>
+/// <param name="Nearest">The nearest estimates, the nearest first; empty for every other type.</param>
 public sealed record RevealFace(
     IReadOnlyList<int> Right,
     string? Text,
@@ -129,7 +160,24 @@ public sealed record RevealFace(
     IReadOnlyList<OutcomeFace> Outcomes,
     bool Void,
     IReadOnlyList<RulingCount> Rulings,
-    bool IsAnswerShown = true);
+    bool IsAnswerShown = true,
+    IReadOnlyList<Media>? Media = null,
+    IReadOnlyList<NearFace>? Nearest = null)
+{
+    /// <summary>Pictures, sounds and films of the explanation.</summary>
+    public IReadOnlyList<Media> Media { get; init; } = Media ?? [];
+
+    /// <summary>The nearest estimates, the nearest first.</summary>
+    public IReadOnlyList<NearFace> Nearest { get; init; } = Nearest ?? [];
+}
+
+/// <summary>One of the nearest estimates.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Text">What was typed.</param>
+/// <param name="Off">How far it is off.</param>
+/// <param name="IsNearest">Nobody came nearer.</param>
+public sealed record NearFace(int Team, string Name, string Text, decimal Off, bool IsNearest);
 
 /// <summary>How many got a ruling.</summary>
 /// <param name="Ruling">The ruling now in force.</param>

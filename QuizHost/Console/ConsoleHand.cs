@@ -19,14 +19,14 @@ public sealed class ConsoleHand(
     Func<string, IReadOnlyList<FoundTeam>>? find = null,
     bool isChief = false)
 {
-    /// <summary>Who acts, as it stands in the journal.</summary>
-    public const string By = "console";
-
     private readonly HashSet<ActionKind> _underWay = [];
 
-    /// <summary>The host's hand.</summary>
-    public ConsoleHand(IContestDesk desk, string code)
-        : this(action => desk.Do(code, action, By), action => desk.Preview(code, action), text => desk.Find(code, text))
+    /// <summary>The hand of whoever sits at the console.</summary>
+    /// <param name="desk">The contests.</param>
+    /// <param name="code">Join code of the contest.</param>
+    /// <param name="by">Sign-in name, as it will stand in the journal.</param>
+    public ConsoleHand(IContestDesk desk, string code, string by)
+        : this(action => desk.Do(code, action, by), action => desk.Preview(code, action), text => desk.Find(code, text))
     {
     }
 
@@ -123,7 +123,7 @@ public sealed class ConsoleHand(
     {
         HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion
             or HostAction.UseLifeline or HostAction.AnnounceDraw or HostAction.MakeDraw or HostAction.PutDrawAway or HostAction.SwapQuestion or HostAction.UndoStep
-            or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord => ActionKind.Stage,
+            or HostAction.ShowClue or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord => ActionKind.Stage,
         HostAction.Pause or HostAction.Resume => ActionKind.Pause,
         _ => ActionKind.Record,
     };

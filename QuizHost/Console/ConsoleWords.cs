@@ -59,6 +59,9 @@ public static class ConsoleWords
     public static readonly Phrase Upcoming = new("下一题", "Next question");
     public static readonly Phrase NoUpcoming = new("暂无下一题。", "None yet.");
     public static readonly Phrase Key = new("答案", "Answer");
+    public static readonly Phrase ShowClue = new("下一条线索", "Next clue");
+    public static readonly Phrase ClueShown = new("已出示", "Shown");
+    public static readonly Phrase RevealMedia = new("公布答案时展示", "Shown with the answer");
     public static readonly Phrase Right = new("正确答案", "Right answer");
     public static readonly Phrase Notes = new("主持人备注", "Host's notes");
     public static readonly Phrase RulesAloud = new("请宣读本环节规则", "Read the rules of this round");
@@ -85,11 +88,13 @@ public static class ConsoleWords
     public static Phrase Swap(int spares) => new($"换题（备用 {spares}）", $"Swap ({spares} spare)");
 
     /// <summary>Who entered something, from the journal's name for them.</summary>
-    public static Phrase By(string by) => by.Split(':')[0] switch
+    public static Phrase By(string by) => by.Split(':') switch
     {
-        "host" => new("主持人", "Host"),
-        "system" => new("自动", "Automatic"),
-        "jury" or "judge" => new("评委", "Judge"),
+        // Journals from before accounts have no name there.
+        ["host", "console"] or ["host"] => new("主持人", "Host"),
+        ["host", var name] => Phrase.Same(name),
+        ["system", ..] => new("自动", "Automatic"),
+        ["jury" or "judge", ..] => new("评委", "Judge"),
         _ => Phrase.Same(by),
     };
 #pragma warning restore CS1591

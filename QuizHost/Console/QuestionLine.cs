@@ -14,16 +14,11 @@ public static class QuestionLine
     /// <summary>Whose question it is.</summary>
     public static Phrase Turn(Answerer turn) => new($"轮到 {TeamWords.Answerer(turn).Zh}", $"For {TeamWords.Answerer(turn).En}");
 
-    /// <summary>The options, with the two words of a true/false question; empty for an oral one.</summary>
+    /// <summary>The options, with the two words of a true/false question; empty for types without.</summary>
     public static IReadOnlyList<string> Options(Question question, Language language) => question.Type == QuestionType.TrueFalse
         ? [QuestionWords.True.In(language), QuestionWords.False.In(language)]
         : question.Options;
 
-    /// <summary>The key on one line: B 嘉兴南湖, or the expected words.</summary>
-    public static string Key(Question question, Language language)
-    {
-        var options = Options(question, language);
-        return question.Key.Text ?? string.Join(" · ", question.Key.Choices.Select(choice =>
-            $"{QuestionWords.Sign(question.Type, choice).In(language)} {options.ElementAtOrDefault(choice)}"));
-    }
+    /// <summary>The key on one line.</summary>
+    public static string Key(Question question, Language language) => KeyWords.Line(question.Type, question.Key, Options(question, language), question.Targets, language);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuizContracts;
+using QuizContracts.Desks;
 
 namespace QuizHost.Desk;
 
@@ -12,6 +13,10 @@ public abstract class DeskComponent : ComponentBase
     /// </summary>
     [CascadingParameter]
     protected Language Language { get; set; }
+
+    /// <summary>Who sits here, as the frame knows it now.</summary>
+    [CascadingParameter]
+    protected DeskUser User { get; set; } = DeskUser.Nobody;
 
     /// <summary>The phrase in the user's language.</summary>
     protected string Say(Phrase phrase) => phrase.In(Language);

@@ -52,7 +52,7 @@ public sealed class CorrectionTests : DeskTest
 
         var sent = Assert.IsType<HostAction.CorrectKey>(Assert.Single(Desk.Done));
         Assert.Equal((7, "录入有误"), (sent.Ruling, sent.Reason));
-        Assert.Equal([2], sent.Choices);
+        Assert.Equal([2], sent.Key.Choices);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bunit;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
@@ -20,7 +22,11 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.Services.AddMudServices();
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
+        Circuit.Services.AddSingleton<IAccountDesk>(Accounts);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
+        Circuit.Services.AddSingleton<AuthenticationStateProvider>(SignIn);
+        Circuit.Services.AddSingleton<AntiforgeryStateProvider, FakeAntiforgery>();
+        Circuit.Services.AddCascadingAuthenticationState();
         Speak("zh-CN");
     }
 
@@ -29,6 +35,10 @@ public abstract class DeskTest : IAsyncLifetime
     private protected FakeContestDesk Desk { get; } = new();
 
     private protected FakeJuryDesk Jury { get; } = new();
+
+    private protected FakeAccountDesk Accounts { get; } = new();
+
+    private protected FakeSignIn SignIn { get; } = new();
 
     private protected FakeTimeProvider Time { get; } = new();
 

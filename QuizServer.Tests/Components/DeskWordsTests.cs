@@ -1,5 +1,6 @@
 using System.Reflection;
 using QuizContracts;
+using QuizHost.Accounts;
 using QuizHost.Console;
 using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
@@ -18,6 +19,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
+    [InlineData(typeof(AccountWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
         var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -15,6 +15,8 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public List<HostAction> Done { get; } = [];
 
+    public List<string> By { get; } = [];
+
     public Func<HostAction, Task<DeskVerdict>> Answer { get; set; } = _ => Task.FromResult(new DeskVerdict(true, new("已记录。", "Recorded.")));
 
     public int Watchers => _watchers.Count;
@@ -42,6 +44,7 @@ internal sealed class FakeContestDesk : IContestDesk
     public Task<DeskVerdict> Do(string code, HostAction action, string by)
     {
         Done.Add(action);
+        By.Add(by);
         return Answer(action);
     }
 

@@ -14,7 +14,7 @@ public sealed class JuryPageTests : DeskTest
         var page = Open(View());
 
         Assert.Contains("2 号评委 李老师", page.Find(".desk-subtitle").TextContent, StringComparison.Ordinal);
-        Assert.Empty(page.FindAll(".desk-home"));
+        Assert.Empty(page.FindAll(".desk-menu"));
         Assert.Contains(Pictures.Question.Stem, page.Find(".question-stem").TextContent, StringComparison.Ordinal);
         Assert.Contains("嘉兴南湖", page.Find("[data-right=true]").TextContent, StringComparison.Ordinal);
         Assert.Contains("金塔队", page.Find(".mark-whom").TextContent, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed class NextStepTests : DeskTest
     {
         var verdict = new TaskCompletionSource<DeskVerdict>();
         Desk.Answer = _ => verdict.Task;
-        var hand = new ConsoleHand(Desk, Pictures.Code);
+        var hand = new ConsoleHand(Desk, Pictures.Code, "ada");
         hand.GoLive();
 
         var first = hand.Act(new HostAction.NextStep());

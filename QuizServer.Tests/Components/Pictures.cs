@@ -19,7 +19,7 @@ internal static class Pictures
         Hall(new Stage.Answering(Face, new Answerer(2, "金塔队", null), true, new ClockFace(30_000, 20_000, null), [])),
         epoch, publish, 40, 12_000, new("回答完毕", "Answer is over"), new("请金塔队回答。", "Table 2, please."), Question, null,
         Enum.GetValues<Ruling>(), Teams,
-        [new JudgedFace(7, "第 4 题", 1, "高台队", Ruling.Wrong, -10, false, false, new KeyedFace(Question.Stem, Question.Type, Question.Options, Question.Key.Choices))],
+        [new JudgedFace(7, "第 4 题", 1, "高台队", Ruling.Wrong, -10, false, false, new KeyedFace(Question.Stem, Question.Type, Question.Options, Question.Key))],
         [new LedgerFace(1, "高台队", -10, new("答错", "Wrong"), "host:console", "")],
         Protests: [], CanUndo: false, Spares: 0, MayUseSwap: false, MembersToName: null, MayUseLifeline: false, Offences: [new("Hint", new("场上提示", "Prompting"), -5, false)],
         CanPause: true, CanFreshTime: false, CanVoid: true, CanDecline: false, MayTry: [], LobbyIsOpen: false, StorageFailure: null);

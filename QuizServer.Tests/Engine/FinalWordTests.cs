@@ -61,9 +61,9 @@ public sealed class FinalWordTests
     {
         var given = Reading(Plans.Of(Plans.Simultaneous(1)) with { Judges = Plans.Judges(2) }).At(12).Next().Answer("1-1", 2).At(40).Look().At(41).Next().Scores(95, 100, 100);
 
-        given.When(new Command.CorrectKey(given.Now, Chief, 1, [2], "录入有误")).Scores(110, 100, 100);
+        given.When(new Command.CorrectKey(given.Now, Chief, 1, new AnswerKey([2], null), "录入有误")).Scores(110, 100, 100);
         given.CorrectKey(1, 1).Refused("final-word");
-        given.When(new Command.CorrectKey(given.Now, Chief, 1, [1], "复核")).Scores(95, 100, 100);
+        given.When(new Command.CorrectKey(given.Now, Chief, 1, new AnswerKey([1], null), "复核")).Scores(95, 100, 100);
     }
 
     [Fact]

@@ -107,6 +107,12 @@ internal sealed class Given
     public Given AnswerTo(string question, string seat, params int[] choice) =>
         When(new Command.GiveAnswer(Now, $"seat:{seat}", Seat(seat), question, choice));
 
+    /// <summary>Types an answer to the question on stage.</summary>
+    public Given Type(string seat, params string[] texts) =>
+        When(new Command.GiveAnswer(Now, $"seat:{seat}", Seat(seat), State.Unpaused is Phase.OnStage stage ? State.QuestionOf(stage.Asked).Id : "", [], texts));
+
+    public Given Clue() => When(new Command.ShowClue(Now, "host:陈"));
+
     public Given Rule(Ruling ruling) => When(new Command.RuleAnswer(Now, "host:陈", ruling));
 
     public Given Pick(int question, int? member = null) => When(new Command.PickQuestion(Now, "host:陈", question, member));
@@ -166,7 +172,9 @@ internal sealed class Given
     public Given DecideProtest(int number, bool isUpheld, string reason = "评委复核", string by = "host:陈") =>
         When(new Command.DecideProtest(Now, by, number, isUpheld, reason));
 
-    public Given CorrectKey(int number, params int[] choices) => When(new Command.CorrectKey(Now, "host:陈", number, choices, "录入有误"));
+    public Given CorrectKey(int number, params int[] choices) => When(new Command.CorrectKey(Now, "host:陈", number, new AnswerKey(choices, null), "录入有误"));
+
+    public Given CorrectKey(int number, AnswerKey key) => When(new Command.CorrectKey(Now, "host:陈", number, key, "录入有误"));
 
     public Given Correct(int team, decimal delta, string reason = "漏记") => When(new Command.CorrectScore(Now, "host:陈", team, delta, reason));
 

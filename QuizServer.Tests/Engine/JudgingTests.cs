@@ -21,5 +21,5 @@ public sealed class JudgingTests
 
     [Fact]
     public void An_oral_question_takes_no_choice() =>
-        Assert.Equal("spoken-answer", Judging.CheckChoice(Plans.Choice("口1", QuestionType.Oral), [0])?.Code);
+        Assert.Equal("spoken-answer", AnswerCheck.Of(Plans.Choice("口1", QuestionType.Oral), [0], null)?.Code);
 }

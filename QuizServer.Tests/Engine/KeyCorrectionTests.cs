@@ -51,7 +51,7 @@ public sealed class KeyCorrectionTests
 
     [Fact]
     public void A_key_is_corrected_for_a_reason() =>
-        Judged().When(new Command.CorrectKey(S(40), "host:陈", 1, [2], " ")).Refused("reason-missing");
+        Judged().When(new Command.CorrectKey(S(40), "host:陈", 1, new AnswerKey([2], null), " ")).Refused("reason-missing");
 
     // Table 1 right, table 2 wrong, table 3 silent: 110 95 100.
     private static Given Judged() => Reading(Plans.Of(Plans.Simultaneous()))

@@ -28,7 +28,7 @@ internal sealed class RandomCommands(int seed, Random random)
         if (seed % 11 == 3)
         {
             return Plans.Open(
-                Plans.Simultaneous(3) with { SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime },
+                Plans.Simultaneous(3) with { Questions = [Plans.Choice("同1"), Sample.Of(QuestionType.Estimate).Question, Sample.Of(QuestionType.Clues).Question], SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime },
                 Plans.Panel(2),
                 Plans.Audience() with { Numbers = null, CalledBy = Pick(AudienceCall.Press, AudienceCall.Draw) }) with
             { TieKeys = Pick<IReadOnlyList<TieKey>?>(null, [TieKey.RightAnswers, TieKey.LessTime]), BaseScore = Pick(100, 0, -2.5m), Offences = [new(OffenceKind.Cheating, -5, Disqualifies: seed % 2 == 0)] };
@@ -47,6 +47,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Another(),
             Plans.Buzz(questions: 3) with
             {
+                Questions = [Plans.Choice("抢1"), Sample.Of(QuestionType.Clues, "抢").Question, Sample.Of(seed % 2 == 0 ? QuestionType.Estimate : QuestionType.FillIn, "抢").Question],
                 Input = input,
                 StartSeconds = start,
                 OpenMode = Pick(OpenMode.Countdown, OpenMode.HostPress),
@@ -57,7 +58,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Plans.Required(questions: 6) with { Input = input, Marking = IsMarked(input) ? new(1, seed % 2) : null, Wrong = IsMarked(input) ? 0 : -5, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
             Plans.Simultaneous(questions: 3) with
             {
-                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1)],
+                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1), .. Sample.Types.Select(type => Sample.Of(type).Question)],
                 PartialCredit = (PartialCredit)(seed % 3),
                 Reveal = seed % 4 == 2 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling,
                 SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime,
@@ -81,7 +82,7 @@ internal sealed class RandomCommands(int seed, Random random)
     // A different kind or policy per seed, so that the runs together meet them all.
     private Round Another() => (seed % 14) switch
     {
-        12 => Plans.Panel(),
+        12 => Plans.Panel() with { Questions = [Plans.Choice("团1"), Sample.Of(QuestionType.Ordering, "团").Question, Sample.Of(QuestionType.Matching, "团").Question] },
         13 => Plans.Audience(),
         0 => Plans.Interrupt(9),
         1 => Plans.Risk() with { Reveal = seed % 4 == 3 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling, MayDecline = Pick(true, false), DifferentValues = Pick(true, false), Picks = 2 },
@@ -106,7 +107,7 @@ internal sealed class RandomCommands(int seed, Random random)
         {
             < 9 => new Command.TakeNextStep(at, by),
             < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
-            < 21 => new Command.GiveAnswer(at, by, Seat(), QuestionId(state), Choice()),
+            < 21 => new Command.GiveAnswer(at, by, Seat(), QuestionId(state), Choice(state), Texts(state)),
             < 24 => new Command.RuleAnswer(at, by, Pick(Rulings)),
             < 29 => new Command.TakeSeat(at, by, Seat(), "hash"),
             29 => new Command.FreeSeat(at, by, Seat()),
@@ -121,7 +122,7 @@ internal sealed class RandomCommands(int seed, Random random)
             39 or 40 => new Command.PickQuestion(at, by, _random.Next(-1, 7)),
             41 => new Command.DeclineTurn(at, by),
             42 => new Command.GiveWord(at, by, _random.Next(5)),
-            43 => new Command.CorrectKey(at, by, _random.Next(state.Rulings.Count + 2), Choice(), Pick("录入有误", "")),
+            43 => new Command.CorrectKey(at, by, _random.Next(state.Rulings.Count + 2), Key(state), Pick("录入有误", "")),
             44 => new Command.SwapQuestion(at, by, Pick("读错题", ""), _random.Next(2) == 0),
             45 or 46 => new Command.UndoStep(at, by),
             47 or 48 => new Command.ForgiveFoul(at, by, (state.Phase as Phase.OnStage)?.Asked.Fouled.FirstOrDefault() ?? _random.Next(5), Pick("设备误触", "")),
@@ -139,7 +140,8 @@ internal sealed class RandomCommands(int seed, Random random)
             55 or 56 => new Command.RuleAnswer(at, by, Ruling.Wrong),
             59 when _random.Next(2) == 0 => new Command.JoinAudience(at, by, "hash"),
             59 => new Command.EnterContest(at, by, Pick("李红", "<b>"), _random.Next(-1, 3), "hash"),
-            < 72 and > 66 => Mark(at),
+            < 69 and > 66 => Mark(at),
+            69 or 70 or 71 => _random.Next(3) == 0 ? Mark(at) : new Command.ShowClue(at, by),
             72 => new Command.CorrectMark(at, Pick(by, Judge.By(1)), _random.Next(state.Rulings.Count + 2), _random.Next(1, 6), Pick(0, 5, 7.5m), Pick("评委误按", "")),
             73 => _random.Next(4) == 0 ? new Command.WithdrawJudge(at, by, _random.Next(1, 6)) : new Command.AdmitJudge(at, by, _random.Next(1, 6)),
             74 => new Command.OverturnRuling(at, Judge.By(_random.Next(1, 3)), _random.Next(state.Rulings.Count + 2), Pick(Rulings), "主评委复核"),
@@ -158,6 +160,28 @@ internal sealed class RandomCommands(int seed, Random random)
 
     private string QuestionId(ContestState state) =>
         state.Unpaused is Phase.OnStage stage && _random.Next(10) > 0 ? state.QuestionOf(stage.Asked).Id : "别的题";
+
+    // Mostly for the question on stage, so that it often fits.
+    private AnswerKey Key(ContestState state) => state.Unpaused is Phase.OnStage stage
+        ? state.QuestionOf(stage.Asked).Key with { Choices = Choice(state), Blanks = [new Blank([Pick("遵义", "瑞金")])], Number = new NumberKey(_random.Next(4), _random.Next(2)) }
+        : new AnswerKey(Choice(state), null);
+
+    // An answer that fits the type of the question on stage, nearly always.
+    private List<int> Choice(ContestState state) => state.Unpaused is Phase.OnStage stage && state.QuestionOf(stage.Asked) is var question && _random.Next(15) > 0 ? question.Type switch
+    {
+        QuestionType.Ordering => [.. Enumerable.Range(0, question.Options.Count).OrderBy(_ => _random.Next(100))],
+        QuestionType.Matching => [.. question.Options.Select(_ => _random.Next(question.Targets!.Count))],
+        QuestionType.FillIn or QuestionType.Numeric or QuestionType.Estimate or QuestionType.Clues => [],
+        _ => Choice(),
+    } : Choice();
+
+    private List<string>? Texts(ContestState state) => state.Unpaused is Phase.OnStage stage && state.QuestionOf(stage.Asked) is var question && _random.Next(15) > 0 ? question.Type switch
+    {
+        QuestionType.FillIn => [.. question.Key.Blanks!.Select(_ => Pick("遵义", "瑞金", ""))],
+        QuestionType.Clues => [Pick("遵义", "瑞金")],
+        QuestionType.Numeric or QuestionType.Estimate => [Pick("0", "1", "2.5", "3", "七", "不知道")],
+        _ => null,
+    } : null;
 
     private List<int> Choice() => [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => _random.Next(4))];
 

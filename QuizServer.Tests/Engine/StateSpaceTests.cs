@@ -14,6 +14,8 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
 {
     private const int MostStates = 60_000;
 
+    private static readonly Question Clues = Sample.Of(QuestionType.Clues).Question with { Clues = ["线索一", "线索二", "线索三"] };
+
     private static readonly Dictionary<string, ContestPlan> Plans = new()
     {
         ["required"] = Of(Engine.Plans.Required(2)),
@@ -32,6 +34,10 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["buzz, hard fouls"] = Of(Engine.Plans.Buzz() with { EarlyPress = FalseStarts.DeductVoid, FoulPoints = -5, FoulSteps = [new(2, Ban: true)] }),
         ["buzz, lockout"] = Of(Engine.Plans.Buzz() with { EarlyPress = FalseStarts.Lockout }),
         ["buzz board"] = Of(Engine.Plans.Buzz() with { Levels = [new(10, 1), new(20, 1)], StartSeconds = null, Wrong = 0, Timeout = 0 }),
+        ["buzz with clues"] = Of(Engine.Plans.Buzz(1) with { Questions = [Clues], Steal = Steal.Rebuzz }),
+        ["interrupt with clues"] = Of(Engine.Plans.Interrupt(1) with { Questions = [Clues] }),
+        ["required with clues"] = Of(Engine.Plans.Required(2) with { Questions = [Clues, Engine.Plans.Choice("后")], Input = AnswerInput.Both }),
+        ["simultaneous with clues"] = Of(Engine.Plans.Simultaneous() with { Questions = [Clues] }),
         ["interrupt"] = Of(Engine.Plans.Interrupt() with { Steal = Steal.Rebuzz }),
         ["risk"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)] }),
         ["risk without declining"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)], MayDecline = false }),
@@ -145,6 +151,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             yield return (new Command.ResumeContest(at, host, FreshTime: true), true);
             yield return (new Command.VoidQuestion(at, host, "题目泄露"), true);
             yield return (new Command.DeclineTurn(at, host), true);
+            yield return (new Command.ShowClue(at, host), true);
             yield return (new Command.ReportInterruption(at, "system", PauseReason.Restart), false);
             foreach (var judge in state.Judges.Keys)
             {
@@ -165,8 +172,10 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 yield return (new Command.PressBuzzer(at, by, seat, null), false);
                 if (state.Unpaused is Phase.OnStage stage)
                 {
-                    yield return (new Command.GiveAnswer(at, by, seat, state.QuestionOf(stage.Asked).Id, [Engine.Plans.Right]), false);
-                    yield return (new Command.GiveAnswer(at, by, seat, state.QuestionOf(stage.Asked).Id, [Engine.Plans.WrongOption]), false);
+                    var question = state.QuestionOf(stage.Asked);
+                    var (right, wrong) = question.Type == QuestionType.Clues ? (Sample.Of(question.Type).Right, Sample.Of(question.Type).Wrong) : (new Answered([Engine.Plans.Right], null), new Answered([Engine.Plans.WrongOption], null));
+                    yield return (new Command.GiveAnswer(at, by, seat, question.Id, right.Choice, right.Texts), false);
+                    yield return (new Command.GiveAnswer(at, by, seat, question.Id, wrong.Choice, wrong.Texts), false);
                 }
             }
         }
@@ -190,9 +199,9 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
                 (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
-                asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted}",
+                asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted},{asked.Clues}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys),
-                asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice[0]}")),
+                asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice.Concat([-1]).First()}{answer.Value.Texts?[0]}")),
                 play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),
                 List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined || ruled.TieBreak is not null))
                     .Select(ruled => $"{ruled.Question}:{ruled.Team}:{ruled.Ruling}")),

@@ -92,6 +92,34 @@ public sealed class HubTests : IAsyncLifetime
         Assert.Single(_server.Journal.Read(Code), entry => entry.Type == "answer-given/1");
     }
 
+    // The clock stands, so the publisher waits for its interval; who comes meanwhile does not.
+    [Fact]
+    public async Task Whoever_comes_is_greeted_with_the_newest_picture_and_their_own_light_in_it()
+    {
+        await using var one = await Seat(1);
+        var greeting = await one.Wait("Show");
+        Assert.Equal(_server.Desk.Look(Code)!.Publish, greeting.GetProperty("publish").GetInt64());
+        Assert.Equal([true, false, false], _server.Desk.Look(Code)!.Teams.Select(team => team.Seats[0].IsConnected));
+
+        await using var two = await Seat(2);
+        await two.Wait("Me");
+        await using var hall = await _server.Projector(Code);
+        Assert.Equal(_server.Desk.Look(Code)!.Publish, (await hall.Wait("Show")).GetProperty("publish").GetInt64());
+        Assert.Equal([true, true, false], _server.Desk.Look(Code)!.Teams.Select(team => team.Seats[0].IsConnected));
+    }
+
+    [Fact]
+    public async Task A_typed_answer_counts_and_what_is_too_long_or_of_the_wrong_shape_does_not()
+    {
+        await using var one = await Seat(1);
+        await OpenSimultaneous(one);
+        Assert.Equal((false, "bad-choice"), Read(await one.Answer("同1", [1], texts: ["遵义"])));
+        Assert.Equal((false, "bad-choice"), Read(await one.Answer("同1", [], texts: ["遵义"])));
+        Assert.Equal((false, "bad-message"), Read(await one.Answer("同1", [1], texts: [.. Enumerable.Repeat("一", 11)])));
+        Assert.Equal((false, "bad-message"), Read(await one.Answer("同1", [1], texts: [null!])));
+        Assert.Equal((true, "ok"), Read(await one.Answer("同1", [1], texts: [])));
+    }
+
     [Fact]
     public async Task The_newest_connection_of_a_seat_wins()
     {

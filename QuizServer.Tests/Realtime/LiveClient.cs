@@ -28,8 +28,8 @@ internal sealed class LiveClient : IAsyncDisposable
     public Task<Receipt> Buzz(Guid? request = null) =>
         _connection.InvokeAsync<Receipt>("Buzz", new BuzzRequest(request ?? Guid.NewGuid(), 1, 1, null));
 
-    public Task<Receipt> Answer(string question, int[] choice, Guid? request = null) =>
-        _connection.InvokeAsync<Receipt>("Answer", new AnswerRequest(request ?? Guid.NewGuid(), question, choice));
+    public Task<Receipt> Answer(string question, int[] choice, Guid? request = null, string[]? texts = null) =>
+        _connection.InvokeAsync<Receipt>("Answer", new AnswerRequest(request ?? Guid.NewGuid(), question, choice, texts));
 
     public Task<T> Call<T>(string method, params object?[] arguments) => _connection.InvokeCoreAsync<T>(method, arguments);
 

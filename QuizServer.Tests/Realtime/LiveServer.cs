@@ -29,6 +29,8 @@ internal sealed partial class LiveServer : IAsyncDisposable
 
     public DataFolder Folder { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public IContestDesk Desk => _app.Services.GetRequiredService<IContestDesk>();
 
     public IJuryDesk Jury => _app.Services.GetRequiredService<IJuryDesk>();

@@ -83,7 +83,21 @@ public sealed class EveryKindSecrecyTests
 
     private static Question Other(Question question) => question with
     {
-        Key = new AnswerKey(question.Type == QuestionType.TrueFalse ? [1 - question.Key.Choices[0]] : [3], "另一个答案"),
+        Key = question.Key with
+        {
+            Choices = question.Type switch
+            {
+                QuestionType.TrueFalse => [1 - question.Key.Choices[0]],
+                QuestionType.Ordering or QuestionType.Matching => [.. question.Key.Choices.Reverse()],
+                _ when question.Options.Count == 0 => [],
+                _ => [3],
+            },
+            Text = "另一个答案",
+            // How many blanks there are and what is counted the hall may know.
+            Blanks = question.Key.Blanks is { } blanks ? [.. blanks.Select(_ => new Blank(["另一个答案"]))] : null,
+            Number = question.Key.Number is { } number ? number with { Value = number.Value + 500, Tolerance = 3 } : null,
+        },
+        Media = question.Media is { } media ? [.. media.Select(one => one.Place == MediaPlace.Reveal ? one with { File = "c3.mp4", Description = "另一段讲解" } : one)] : null,
         Explanation = "另一段解析",
         Source = "另一处出处",
         Notes = "主持人备注",

@@ -15,7 +15,8 @@ namespace QuizServer.Tests.Secrecy;
 public class SecrecyTests
 {
     private const string Code = "QZ7H2K";
-    private static readonly ContestPlan Plan = Plans.Of(Plans.Required(2), Plans.Simultaneous(), Plans.Buzz()).WithTeams(2);
+    private static readonly ContestPlan Plan = Plans.Of(
+        Plans.Required(2), Plans.Simultaneous() with { Questions = [.. Plans.Questions("同", 2), .. Sample.Types.Select(type => Sample.Of(type).Question)] }, Plans.Buzz()).WithTeams(2);
 
     public static TheoryData<string> Questions => [.. Plan.Rounds.SelectMany(round => round.Questions).Select(question => question.Id)];
 
@@ -39,19 +40,19 @@ public class SecrecyTests
         Rounds = [.. Plan.Rounds.Select(round => round with
         {
             Questions = [.. round.Questions.Select(question => question.Id == id
-                ? question with { Key = new AnswerKey([3], null), Explanation = "另一段解析", Source = "另一处出处", Notes = "主持人备注" }
+                ? question with { Key = OtherKey(question), Explanation = "另一段解析", Source = "另一处出处", Notes = "主持人备注", Media = OtherMedia(question), Clues = question.Clues is null ? null : ["线索一", "别的线索", "别的线索", "别的线索"] }
                 : question)],
         })],
     };
 
-    // Lights come one after the other, so that both runs number their pictures alike.
-    private static async Task Seen(LiveServer server, int table)
+    private static AnswerKey OtherKey(Question question) => question.Key with
     {
-        while (!server.Desk.Look(Code)!.Teams[table - 1].Seats[0].IsConnected)
-        {
-            await Task.Delay(10);
-        }
-    }
+        Choices = question.Type is QuestionType.Ordering or QuestionType.Matching ? [.. question.Key.Choices.Reverse()] : question.Options.Count > 0 ? [3] : [],
+        Blanks = question.Key.Blanks is { } blanks ? [.. blanks.Select(_ => new Blank(["另一个答案"]))] : null,
+        Number = question.Key.Number is { } number ? number with { Value = number.Value + 500, Tolerance = 3 } : null,
+    };
+
+    private static List<Media>? OtherMedia(Question question) => question.Media?.Select(one => one.Place == MediaPlace.Reveal ? one with { File = "c3.mp4", Description = "另一段讲解" } : one).ToList();
 
     // Plays to the question's reveal: table 1 answers everything with option 1, table 2 with option 2.
     private static async Task<(IReadOnlyList<string> Before, string Reveal)> Play(ContestPlan plan, string until)
@@ -59,13 +60,15 @@ public class SecrecyTests
         using var folder = new DataFolder();
         await using var server = await LiveServer.Start(folder, plan);
         var tickets = new[] { await server.TakeSeat(Code, "1-1"), await server.TakeSeat(Code, "2-1") };
+        // One comes after the other, and what each is greeted with tells that the server has done with it.
         await using var first = await server.Connect($"/play/{Code}/1-1/live", tickets[0]);
-        await Seen(server, 1);
+        await first.Wait("Me");
         await using var second = await server.Connect($"/play/{Code}/2-1/live", tickets[1]);
-        await Seen(server, 2);
+        await second.Wait("Me");
         await using var hall = await server.Projector(Code);
-        await hall.Wait("Show");
+        var greeted = (await hall.Wait("Show")).GetProperty("publish").GetInt64();
         folder.Time.Advance(TimeSpan.FromSeconds(1));
+        await first.Wait("Show", show => show.GetProperty("publish").GetInt64() == greeted);
         var projector = server.Desk.ProjectorPath(Code);
         var heard = new List<string>();
         var last = "lobby";
@@ -106,8 +109,9 @@ public class SecrecyTests
                 if (round is QuizServer.Engine.Rounds.SimultaneousRound)
                 {
                     await Next("all-answering");
-                    heard.Add(JsonSerializer.Serialize(await first.Answer(question.Id, [1])));
-                    heard.Add(JsonSerializer.Serialize(await second.Answer(question.Id, [2])));
+                    var sample = Sample.Types.Contains(question.Type) ? Sample.Of(question.Type) : new Sample(question, new([1], null), new([2], null));
+                    heard.Add(JsonSerializer.Serialize(await first.Answer(question.Id, sample.Right.Choice, texts: sample.Right.Texts)));
+                    heard.Add(JsonSerializer.Serialize(await second.Answer(question.Id, sample.Wrong.Choice, texts: sample.Wrong.Texts)));
                     await Stage("closed");
                 }
                 else if (round is QuizServer.Engine.Rounds.BuzzRound)

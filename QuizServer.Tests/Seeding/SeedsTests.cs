@@ -33,7 +33,8 @@ public sealed class SeedsTests : IDisposable
         Assert.All(all, question => Assert.All([question.Question.Explanation, question.Question.Source, question.Question.Stem, question.Question.Fact], text => Assert.NotEqual("", text)));
         Assert.All(all, question => Assert.Equal(SeedLoader.By, question.By));
 
-        Assert.Equal(4, contests.All.Count);
+        Assert.Equal(5, contests.All.Count);
+        Assert.Equal(Enum.GetValues<QuestionType>(), contests.Find("SHTXNG")!.Now.State.Plan.Rounds.SelectMany(round => round.Questions).Select(question => question.Type).Distinct().Order());
         var judged = contests.Find("PNGWEJ")!.Now.State.Plan;
         Assert.Equal((3, 5), (judged.Teams.Count, judged.Judges!.Count));
         Assert.Single(judged.Judges, judge => judge.IsChief);
@@ -51,7 +52,7 @@ public sealed class SeedsTests : IDisposable
         var (banks, contests) = await Load(seeds);
         var names = banks.Names();
         await new SeedLoader(seeds, banks, contests, _log).Load(default);
-        Assert.Equal(4, contests.All.Count);
+        Assert.Equal(5, contests.All.Count);
         Assert.Equal(names, banks.Names());
     }
 

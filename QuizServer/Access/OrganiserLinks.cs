@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using QuizServer.Journal;
 
@@ -12,13 +9,13 @@ internal sealed class OrganiserLinks(QuizDatabase database, TimeProvider time)
     /// <summary>Makes a new secret.</summary>
     public string New()
     {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var secret = Secret.New();
         using var connection = database.OpenWriter();
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM organiser_link", transaction: transaction);
         connection.Execute(
             "INSERT INTO organiser_link (hash, made_at) VALUES (@hash, @madeAt)",
-            new { hash = Hash(secret), madeAt = time.GetUtcNow().ToUnixTimeSeconds() },
+            new { hash = Secret.Hash(secret), madeAt = time.GetUtcNow().ToUnixTimeSeconds() },
             transaction);
         transaction.Commit();
         return secret;
@@ -27,14 +24,12 @@ internal sealed class OrganiserLinks(QuizDatabase database, TimeProvider time)
     /// <summary>Uses the secret up; false when it is not the living one.</summary>
     public bool Use(string secret)
     {
-        if (secret.Length > 100)
+        if (!Secret.IsOne(secret))
         {
             return false;
         }
 
         using var connection = database.OpenWriter();
-        return connection.Execute("DELETE FROM organiser_link WHERE hash = @hash", new { hash = Hash(secret) }) == 1;
+        return connection.Execute("DELETE FROM organiser_link WHERE hash = @hash", new { hash = Secret.Hash(secret) }) == 1;
     }
-
-    private static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -36,6 +36,13 @@ internal sealed partial class Room
                 LogFault(room._logger, room.Code, id, fault);
                 await Recover(RoomRefusals.Busy);
             }
+            finally
+            {
+                foreach (var presence in letters.OfType<Letter.Presence>())
+                {
+                    presence.Seen.TrySetResult();
+                }
+            }
         }
 
         private bool TakePresence()

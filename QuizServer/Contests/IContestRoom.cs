@@ -25,7 +25,8 @@ public interface IContestRoom
     Task<Reply> Post(string actor, Guid? requestId, Func<TimeSpan, Command> make);
 
     /// <summary>A tablet came or went. Published, not journalled.</summary>
-    void SetPresence(SeatId seat, bool isConnected);
+    /// <returns>Ends when <see cref="Now"/> shows it.</returns>
+    Task SetPresence(SeatId seat, bool isConnected);
 }
 
 /// <summary>A contest at one moment.</summary>

@@ -18,7 +18,11 @@ internal abstract record Letter
     }
 
     /// <summary>A tablet came or went.</summary>
-    public sealed record Presence(SeatId Seat, bool IsConnected) : Letter;
+    public sealed record Presence(SeatId Seat, bool IsConnected) : Letter
+    {
+        /// <summary>Ends when the newest picture shows it.</summary>
+        public TaskCompletionSource Seen { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 
     /// <summary>The journal failed or works again.</summary>
     public sealed record Storage(Phrase? Failure) : Letter;

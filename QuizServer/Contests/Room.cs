@@ -91,7 +91,12 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
         return await posting.Reply.Task;
     }
 
-    public void SetPresence(SeatId seat, bool isConnected) => _mailbox.Writer.TryWrite(new Letter.Presence(seat, isConnected));
+    public Task SetPresence(SeatId seat, bool isConnected)
+    {
+        // A full mailbox refuses the light as it refuses a press; nobody waits for it then.
+        var presence = new Letter.Presence(seat, isConnected);
+        return _mailbox.Writer.TryWrite(presence) ? presence.Seen.Task : Task.CompletedTask;
+    }
 
     /// <summary>Tells the room that the journal failed, or with null that it works again.</summary>
     public void SetStorage(Phrase? failure) => _mailbox.Writer.TryWrite(new Letter.Storage(failure));

@@ -15,7 +15,7 @@ public sealed record Before(Phase Phase, RoundPlay? Play, ImmutableSortedDiction
     public static Before? After(ContestState last, Event e, ContestState next) => e switch
     {
         // These can be put right in other ways only.
-        Event.QuestionVoided or Event.QuestionSwapped or Event.StepUndone or Event.AnswerShown => null,
+        Event.QuestionVoided or Event.QuestionSwapped or Event.StepUndone or Event.AnswerShown or Event.ClueShown => null,
         Event.ContestPaused or Event.ContestResumed => last.Before,
         Event.AnswerRuled or Event.AnswersRuled or Event.TurnDeclined => last.Before is { IsOpen: true } begun ? begun : Of(last, isOpen: true),
         _ when e is Event.TurnGiven || next.Phase.GetType() != last.Phase.GetType() || Speaker(next) != Speaker(last) =>

@@ -56,7 +56,12 @@ public abstract record Command(TimeSpan At, string By)
     public sealed record UseLifeline(TimeSpan At, string By) : Command(At, By);
 
     /// <summary>A final answer by tablet.</summary>
-    public sealed record GiveAnswer(TimeSpan At, string By, SeatId Seat, string Question, IReadOnlyList<int> Choice) : Command(At, By);
+    /// <param name="Choice">Indexes from 0, as <see cref="Answer.Choice"/> means them; empty where the answer is typed.</param>
+    /// <param name="Texts">What was typed; null where nothing is typed.</param>
+    public sealed record GiveAnswer(TimeSpan At, string By, SeatId Seat, string Question, IReadOnlyList<int> Choice, IReadOnlyList<string>? Texts = null) : Command(At, By);
+
+    /// <summary>The host shows the next clue of the question on stage.</summary>
+    public sealed record ShowClue(TimeSpan At, string By) : Command(At, By);
 
     /// <summary>The host's ruling on the one answer on stage.</summary>
     public sealed record RuleAnswer(TimeSpan At, string By, Ruling Ruling) : Command(At, By);
@@ -123,8 +128,8 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>Corrects the answer key of a question and judges its tablet answers anew.</summary>
     /// <param name="Number">A ruling on the question.</param>
-    /// <param name="Choices">The right options, indexes from 0.</param>
-    public sealed record CorrectKey(TimeSpan At, string By, int Number, IReadOnlyList<int> Choices, string Reason) : Command(At, By);
+    /// <param name="Key">The right answer; only what the question's type is judged by counts.</param>
+    public sealed record CorrectKey(TimeSpan At, string By, int Number, AnswerKey Key, string Reason) : Command(At, By);
 
     /// <summary>Corrects a score by hand.</summary>
     public sealed record CorrectScore(TimeSpan At, string By, int Team, decimal Delta, string Reason) : Command(At, By);

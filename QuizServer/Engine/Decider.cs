@@ -50,6 +50,7 @@ public static class Decider
         Command.GiveWord word => Granting.Give(state, word),
         Command.UseLifeline lifeline => Granting.Ask(state, lifeline),
         Command.GiveAnswer answer => Answering.Give(state, answer),
+        Command.ShowClue show => Cluing.Show(state, show),
         Command.RuleAnswer rule => Rulings.Rule(state, rule),
         Command.AdmitJudge admit => Admitting.Admit(state, admit),
         Command.WithdrawJudge withdraw => Admitting.Withdraw(state, withdraw),

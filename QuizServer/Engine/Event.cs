@@ -104,7 +104,13 @@ public abstract record Event
 
     /// <summary>A team's answer is in.</summary>
     /// <param name="After">How much of the answer time had passed; null in contests of the first days.</param>
-    public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null) : Event;
+    /// <param name="Texts">What was typed, without the blanks around it; null where nothing is typed.</param>
+    public sealed record AnswerGiven(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null, IReadOnlyList<string>? Texts = null) : Event;
+
+    /// <summary>The next clue of the question on stage was shown.</summary>
+    /// <param name="Number">How many clues are shown now.</param>
+    /// <param name="ClosesAt">Until when one may press now; null outside a race.</param>
+    public sealed record ClueShown(int Number, TimeSpan? ClosesAt = null) : Event;
 
     /// <summary>A spoken answer ended or its time is up; the host rules.</summary>
     public sealed record AnswerEnded(bool IsTimeUp) : Event;
@@ -220,8 +226,10 @@ public abstract record Event
     public sealed record RulingOverturned(int Number, Ruling From, Ruling To, string By, string Reason, bool? ByKey = null, Stake? Stake = null) : Event;
 
     /// <summary>The answer key of a question was wrong; this one holds from now on.</summary>
-    /// <param name="Choices">Right options, ascending.</param>
-    public sealed record KeyCorrected(int Round, int Question, IReadOnlyList<int> Choices, string By, string Reason) : Event;
+    /// <param name="Choices">As in the key: right options ascending, an order, or the targets of a matching; empty for a typed answer.</param>
+    /// <param name="Blanks">What is accepted in each blank; null where nothing is filled in.</param>
+    /// <param name="Number">The right number; null where there is none.</param>
+    public sealed record KeyCorrected(int Round, int Question, IReadOnlyList<int> Choices, string By, string Reason, IReadOnlyList<Blank>? Blanks = null, NumberKey? Number = null) : Event;
 
     /// <summary>The standings were shown.</summary>
     public sealed record ScoreboardShown : Event;

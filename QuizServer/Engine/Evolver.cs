@@ -23,7 +23,7 @@ public static class Evolver
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
         var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
-        if (e is Event.LotsDrawn or Event.AnswerShown)
+        if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown)
         {
             return next with { LastStep = at };
         }
@@ -92,7 +92,8 @@ public static class Evolver
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(Unmarked(stage.Asked), new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
         Event.LifelineUsed used => state with { Play = state.Play! with { Lifelines = state.Play.Lifelines.SetItem(used.Team, state.Play.Lifelines.GetValueOrDefault(used.Team) + 1) } },
-        Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, new Answer(given.Seat, given.Choice, given.After)) }),
+        Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, Given(state.QuestionOf(asked), asked, given)) }),
+        Event.ClueShown shown => Cluing.Apply(state, shown),
         Event.AnswerEnded ended => On(state, stage => new Phase.AwaitingRuling(stage.Asked, ((Phase.HasWord)stage).Word, ended.IsTimeUp)),
         Event.QuestionClosed => On(state, stage => new Phase.Closed(stage.Asked, (stage as Phase.HasWord)?.Word)),
         Event.AnswerRuled ruled => Ruled(state, ruled),
@@ -179,6 +180,9 @@ public static class Evolver
         return state with { Phase = stage with { Asked = change(stage.Asked) } };
     }
 
+    private static Answer Given(Question question, Asked asked, Event.AnswerGiven given) =>
+        new(given.Seat, given.Choice, given.After, given.Texts, question.Clues is null ? null : asked.Clues);
+
     private static ContestState Foul(ContestState state, Event.FalseStartMade foul)
     {
         var number = foul.Seat.Team;
@@ -245,7 +249,7 @@ public static class Evolver
     private static ContestPlan Keyed(ContestPlan plan, Event.KeyCorrected corrected)
     {
         var question = plan.Rounds[corrected.Round].Questions[corrected.Question];
-        return plan.With(corrected.Round, corrected.Question, question with { Key = question.Key with { Choices = corrected.Choices } });
+        return plan.With(corrected.Round, corrected.Question, question with { Key = Keys.With(question.Key, corrected.Choices, corrected.Blanks, corrected.Number) });
     }
 
     // Voiding and overturning are allowed in a pause, and do not end it.

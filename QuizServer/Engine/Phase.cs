@@ -139,6 +139,7 @@ public sealed record Word(int Team, int? Member);
 /// <param name="Frozen">Until when a team's buzzer is dead after an early press.</param>
 /// <param name="Marks">Marks of the judges for the answer on stage, by number of the judge.</param>
 /// <param name="IsInterrupted">The word was won while the question was read.</param>
+/// <param name="Clues">How many clues are shown, from 1; means nothing where the question has none.</param>
 public sealed record Asked(
     int Round,
     int Question,
@@ -150,11 +151,12 @@ public sealed record Asked(
     ImmutableSortedSet<int> Fouled,
     ImmutableSortedDictionary<int, TimeSpan> Frozen,
     ImmutableSortedDictionary<int, decimal> Marks,
-    bool IsInterrupted)
+    bool IsInterrupted,
+    int Clues)
 {
     /// <summary>A question that nobody has touched yet.</summary>
     public static Asked Fresh(int round, int question, Word? turn) => new(
-        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false);
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1);
 }
 
 /// <summary>One press of a race.</summary>
@@ -164,6 +166,12 @@ public sealed record Press(SeatId Seat, TimeSpan Arrived);
 
 /// <summary>A team's answer by tablet.</summary>
 /// <param name="Seat">Who gave it.</param>
-/// <param name="Choice">Chosen options, ascending.</param>
+/// <param name="Choice">Chosen options, ascending. Of an ordering all options as they were ordered, of a matching the target of each option; empty where the answer is typed.</param>
 /// <param name="After">How much of the answer time had passed; null when that is not known.</param>
-public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null);
+/// <param name="Texts">What was typed; null where nothing is typed.</param>
+/// <param name="Clues">How many clues were shown; null where the question has none.</param>
+public sealed record Answer(SeatId Seat, IReadOnlyList<int> Choice, TimeSpan? After = null, IReadOnlyList<string>? Texts = null, int? Clues = null)
+{
+    /// <summary>The one text of an answer that is typed in one field; empty where there is none.</summary>
+    public string Text => Texts is [var first, ..] ? first : "";
+}

@@ -49,6 +49,10 @@ public static class Refusals
     public static readonly Verdict OtherQuestion = Refuse("other-question", "这道题已经过去了。", "That question is over.");
     public static readonly Verdict BadChoice = Refuse("bad-choice", "答案不在选项之内。", "The answer is not among the options.");
     public static readonly Verdict OneChoice = Refuse("one-choice", "这道题只能选一个。", "Choose exactly one option.");
+    public static readonly Verdict BadText = Refuse("bad-text", "请填写答案，每空不超过 100 字。", "Please type an answer, at most 100 characters for each blank.");
+    public static readonly Verdict WholeOrder = Refuse("whole-order", "请把每个选项都排好。", "Please put every option in its place.");
+    public static readonly Verdict EveryPair = Refuse("every-pair", "请为每一项选好对应项。", "Please join every item.");
+    public static readonly Verdict NoClue = Refuse("no-clue", "现在没有可出示的线索。", "There is no clue to show now.");
     public static readonly Verdict SpokenAnswer = Refuse("spoken-answer", "这道题口头作答。", "This question is answered aloud.");
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
     public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");
@@ -64,7 +68,7 @@ public static class Refusals
     public static readonly Verdict NotMarked = Refuse("not-marked", "这条判定不由评委评分。", "No judge marks the answer of this ruling.");
     public static readonly Verdict NoRuling = Refuse("no-ruling", "没有这条判定。", "There is no such ruling.");
     public static readonly Verdict SameRuling = Refuse("same-ruling", "与现在的判定相同。", "That is the ruling already.");
-    public static readonly Verdict BadKey = Refuse("bad-key", "这个答案与题目的选项不符。", "This key does not fit the options of the question.");
+    public static readonly Verdict BadKey = Refuse("bad-key", "这个答案与题目不符。", "This key does not fit the question.");
     public static readonly Verdict ReasonMissing = Refuse("reason-missing", "请写明理由（不超过 200 字）。", "Please give a reason of at most 200 characters.");
     public static readonly Verdict ScoreOutOfRange = Refuse("score-out-of-range", "分数须在 -10000 到 10000 之间，不为 0，最多两位小数。", "Points must be between -10000 and 10000, not 0, with at most two decimals.");
     public static readonly Verdict NoQuestion = Refuse("no-question", "现在没有题目可作废。", "There is no question to void.");

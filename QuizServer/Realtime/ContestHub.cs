@@ -10,6 +10,7 @@ namespace QuizServer.Realtime;
 internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
 {
     private const int LongestChoice = 26;
+    private const int MostTexts = 10;
 
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
@@ -32,7 +33,8 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
 
         if (pass.Seat is { } seat)
         {
-            pass.Room.SetPresence(seat, true);
+            // The picture that greets it shows its own light.
+            await pass.Room.SetPresence(seat, true);
         }
 
         await publisher.Greet(screen);
@@ -43,7 +45,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     {
         if (screens.Find(Context.ConnectionId) is { } screen && screens.Remove(Context.ConnectionId) && screen.Pass.Seat is { } seat)
         {
-            screen.Pass.Room.SetPresence(seat, false);
+            _ = screen.Pass.Room.SetPresence(seat, false);
         }
 
         return Task.CompletedTask;
@@ -73,12 +75,13 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return refusal;
         }
 
-        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice.Count: <= LongestChoice } || answer.RequestId == Guid.Empty)
+        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
+            || answer is { Choice: null, Texts: null } || answer.Texts?.Any(text => text is null) is true || answer.RequestId == Guid.Empty)
         {
             return Receipts.BadMessage(pass.Language);
         }
 
-        return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice), pass.Language);
+        return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice ?? [], answer.Texts), pass.Language);
     }
 
     /// <inheritdoc/>

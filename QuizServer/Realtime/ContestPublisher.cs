@@ -17,11 +17,10 @@ internal sealed partial class ContestPublisher(
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, RoomPublisher> _rooms = new();
 
-    /// <summary>Shows a new connection where its contest stands.</summary>
+    /// <summary>Shows a new connection where its contest stands now.</summary>
     public async Task Greet(LiveScreen screen)
     {
-        var publisher = Of(screen.Pass.Room);
-        var pictures = publisher.Newest;
+        var pictures = Of(screen.Pass.Room).Now;
         await hub.Clients.Client(screen.Id).Show(await pictures.Fragment(screen.Pass.Face));
         await RoomPublisher.Tell(hub, screen, pictures.Snapshot);
     }

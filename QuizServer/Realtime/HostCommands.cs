@@ -10,6 +10,7 @@ internal static class HostCommands
     {
         HostAction.NextStep => new Command.TakeNextStep(at, by, dispute),
         HostAction.Rule rule => new Command.RuleAnswer(at, by, rule.Ruling),
+        HostAction.ShowClue => new Command.ShowClue(at, by),
         HostAction.PickQuestion pick => new Command.PickQuestion(at, by, pick.Question, pick.Member),
         HostAction.UseLifeline => new Command.UseLifeline(at, by),
         HostAction.DeclineTurn => new Command.DeclineTurn(at, by),
@@ -29,7 +30,7 @@ internal static class HostCommands
         HostAction.FileProtest file => new Command.FileProtest(at, by, null, file.Team, file.Ruling, file.Wanted, file.Text),
         HostAction.DecideProtest decide => new Command.DecideProtest(at, by, decide.Number, decide.IsUpheld, decide.Reason),
         HostAction.Overturn overturn => new Command.OverturnRuling(at, by, overturn.Number, overturn.Ruling, overturn.Reason),
-        HostAction.CorrectKey correct => new Command.CorrectKey(at, by, correct.Ruling, correct.Choices, correct.Reason),
+        HostAction.CorrectKey correct => new Command.CorrectKey(at, by, correct.Ruling, correct.Key, correct.Reason),
         HostAction.AdmitJudge admit => new Command.AdmitJudge(at, by, admit.Judge),
         HostAction.WithdrawJudge withdraw => new Command.WithdrawJudge(at, by, withdraw.Judge),
         HostAction.CorrectMark correct => new Command.CorrectMark(at, by, correct.Ruling, correct.Judge, correct.Mark, correct.Reason),

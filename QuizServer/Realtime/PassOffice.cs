@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Desks;
 using QuizServer.Access;
 using QuizServer.Contests;
 
@@ -25,7 +26,7 @@ internal sealed class PassOffice(IContestDirectory contests, ProjectorToken toke
                 : null;
         }
 
-        var isOwnHall = context.User.Identity is { IsAuthenticated: true } || tokens.Fits(room.Code, route["token"] as string);
+        var isOwnHall = DeskUser.Of(context.User).Is(DeskRoles.Host) || tokens.Fits(room.Code, route["token"] as string);
         return isOwnHall ? new ScreenPass(room, language, null, null) : null;
     }
 }

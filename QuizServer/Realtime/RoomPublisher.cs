@@ -24,18 +24,25 @@ internal sealed class RoomPublisher : IAsyncDisposable
     private readonly ContestPublisher _publisher;
     private readonly TimeProvider _time;
     private readonly Task _running;
+    private Pictures _latest;
 
     public RoomPublisher(
         IContestRoom room, LiveScreens screens, FragmentRenderer renderer, IHubContext<ContestHub, IContestClient> hub, ContestPublisher publisher, TimeProvider time)
     {
         (_room, _screens, _renderer, _hub, _publisher, _time) = (room, screens, renderer, hub, publisher, time);
-        Newest = new Pictures(room.Now, renderer);
+        Newest = _latest = new Pictures(room.Now, renderer);
         room.Changed += Wait;
         _running = Task.Run(Run);
     }
 
     /// <summary>The pictures that were published last.</summary>
     public Pictures Newest { get; private set; }
+
+    /// <summary>
+    /// The pictures of this moment, for whoever has just come: those that were published last may still lack what happened within the interval.
+    /// Where thousands come, their lights alone are not worth a picture of its own.
+    /// </summary>
+    public Pictures Now => _room.Now is var now && now.State.Plan.Open is not null && ReferenceEquals(now.State, Newest.Snapshot.State) ? Newest : Of(now);
 
     /// <summary>Sends a seat what differs for it, if it differs from what the seat was told.</summary>
     public static Task Tell(IHubContext<ContestHub, IContestClient> hub, LiveScreen screen, Snapshot snapshot)
@@ -89,12 +96,13 @@ internal sealed class RoomPublisher : IAsyncDisposable
             var newer = _waiting.Reader.WaitToReadAsync(over.Token).AsTask();
             var first = await Task.WhenAny(pause, newer);
             await over.CancelAsync();
-            if (first == pause || !_waiting.Reader.TryRead(out var next))
+            // However the waiting ended, nothing older is sent than what has come by now.
+            var isNewer = _waiting.Reader.TryRead(out var next);
+            snapshot = next ?? snapshot;
+            if (first == pause || !isNewer)
             {
                 return snapshot;
             }
-
-            snapshot = next;
         }
 
         return snapshot;
@@ -108,9 +116,16 @@ internal sealed class RoomPublisher : IAsyncDisposable
             && shown.State.Unpaused.GetType() == snapshot.State.Unpaused.GetType();
     }
 
+    // Two who ask for the same moment at the same time may each get pictures of their own, which are alike.
+    private Pictures Of(Snapshot snapshot)
+    {
+        var latest = _latest;
+        return ReferenceEquals(latest.Snapshot, snapshot) ? latest : _latest = new Pictures(snapshot, _renderer);
+    }
+
     private async Task Send(Snapshot snapshot)
     {
-        var pictures = new Pictures(snapshot, _renderer);
+        var pictures = Of(snapshot);
         Newest = pictures;
         var screens = _screens.Of(_room.Code).ToList();
         foreach (var face in screens.Select(screen => screen.Pass.Face).Distinct())
@@ -129,7 +144,7 @@ internal sealed class RoomPublisher : IAsyncDisposable
             else
             {
                 _screens.Remove(screen.Id);
-                _room.SetPresence(screen.Pass.Seat!.Value, false);
+                _ = _room.SetPresence(screen.Pass.Seat!.Value, false);
                 _publisher.Dismiss(screen, Farewells.Freed(screen.Pass.Language));
             }
         }

@@ -91,7 +91,7 @@ internal static class SeatForms
 
         var reply = form["act"] == "buzz" ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
             : form["act"] == "protest" ? await SeatPosts.Protest(room, own)
-            : await SeatPosts.Answer(room, own, Guid.NewGuid(), form["question"].ToString(), Read(form["choice"]));
+            : await SeatPosts.Answer(room, own, Guid.NewGuid(), form["question"].ToString(), Read(form["choice"]), Texts(form["text"]));
         var page = SeatTicket.PathOf(room.Code, own);
         return Results.LocalRedirect(reply.Verdict.Accepted ? page : $"{page}?refused={reply.Verdict.Code}");
     }
@@ -99,4 +99,6 @@ internal static class SeatForms
     // What is no number becomes an option that no question has.
     private static int[] Read(StringValues choice) =>
         [.. choice.Take(26).Select(option => int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
+
+    private static string[]? Texts(StringValues texts) => texts.Count == 0 ? null : [.. texts.Take(10).Select(text => text ?? "")];
 }

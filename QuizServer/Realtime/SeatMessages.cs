@@ -21,5 +21,6 @@ internal static class SeatMessages
         view.Rank.ToString(CultureInfo.InvariantCulture),
         view.Question,
         view.IsMultiple,
-        view.Chosen);
+        view.Chosen,
+        view.Texts);
 }

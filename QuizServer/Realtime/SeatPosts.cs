@@ -14,8 +14,8 @@ internal static class SeatPosts
         at => new Command.PressBuzzer(at, Actor(seat), seat, pressedAt is { } claimed ? TimeSpan.FromMilliseconds(claimed) : null));
 
     /// <summary>A final answer.</summary>
-    public static Task<Reply> Answer(IContestRoom room, SeatId seat, Guid request, string question, IReadOnlyList<int> choice) => room.Post(
-        Actor(seat), request, at => new Command.GiveAnswer(at, Actor(seat), seat, question, choice));
+    public static Task<Reply> Answer(IContestRoom room, SeatId seat, Guid request, string question, IReadOnlyList<int> choice, IReadOnlyList<string>? texts) => room.Post(
+        Actor(seat), request, at => new Command.GiveAnswer(at, Actor(seat), seat, question, choice, texts));
 
     /// <summary>A protest against the ruling on the team's own answer to the question that was revealed.</summary>
     public static Task<Reply> Protest(IContestRoom room, SeatId seat)

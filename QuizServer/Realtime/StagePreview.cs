@@ -14,7 +14,10 @@ namespace QuizServer.Realtime;
 /// </summary>
 internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
 {
-    private const int MostSteps = 8;
+    private const int MostSteps = 9, Seconds = 30;
+
+    // Nobody joins it.
+    private const string Code = "QZ7H2K";
 
     private static readonly SeatId Seat = new(1, 1);
 
@@ -54,10 +57,12 @@ internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
             }
 
             states.Add(state!);
-            var at = command.At + TimeSpan.FromSeconds(1);
+            // Whoever answers by tablet has their time; it closes the question.
+            var at = command.At + TimeSpan.FromSeconds(question.Type != QuestionType.Oral && IsAnswering(state!) ? 1 + (question.Seconds ?? Seconds) : 1);
             command = step == 0 ? new Command.TakeSeat(at, "preview", Seat, "preview")
                 : state!.Phase is Phase.Revealed ? null
                 : question.Type == QuestionType.Oral && IsAnswering(state) ? new Command.RuleAnswer(at, "preview", Ruling.Correct)
+                : state.Phase is Phase.AllAnswering all ? new Command.LookAtClock(all.Clock.EndsAt, "preview")
                 : new Command.TakeNextStep(at, "preview");
         }
 
@@ -74,8 +79,8 @@ internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
         [new TeamPlan(1, "第一代表队"), new TeamPlan(2, "第二代表队")],
         [
             question.Type == QuestionType.Oral
-                ? new RequiredRound { Title = "预览", Questions = [question, question with { Id = question.Id + "'" }], Seconds = question.Seconds ?? 30 }
-                : new SimultaneousRound { Title = "预览", Questions = [question], Input = AnswerInput.Tablet, Seconds = question.Seconds ?? 30 },
+                ? new RequiredRound { Title = "预览", Questions = [question, question with { Id = question.Id + "'" }], Seconds = question.Seconds ?? Seconds }
+                : new SimultaneousRound { Title = "预览", Questions = [question], Input = AnswerInput.Tablet, Seconds = question.Seconds ?? Seconds },
         ]);
 
     private async Task<StagePicture> Picture(Phrase title, ScreenRole role, ContestState state, Language language)

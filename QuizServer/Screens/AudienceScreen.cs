@@ -12,7 +12,7 @@ internal static class AudienceScreen
     {
         var (can, tone, notice) = Moment(state, seat.Member);
         var asked = (state.Unpaused as Phase.OnStage)?.Asked;
-        return new SeatView(seat, can, tone, notice, $"{seat.Member}", 0, 0, asked is null ? "" : state.QuestionOf(asked).Id, IsMultiple: false, []);
+        return new SeatView(seat, can, tone, notice, $"{seat.Member}", 0, 0, asked is null ? "" : state.QuestionOf(asked).Id, IsMultiple: false, [], []);
     }
 
     private static (SeatAction, Tone, Phrase) Moment(ContestState state, int number) => state.Phase switch

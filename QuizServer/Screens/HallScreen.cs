@@ -108,15 +108,23 @@ public static class HallScreen
     {
         var round = state.Plan.Rounds[asked.Round];
         var question = round.Questions[asked.Question];
+        var isHidden = IsHidden(state, round);
+        var isBare = isHidden || (round.Display == Display.StemOnly && state.Unpaused is Phase.Reading);
         return new QuestionFace(
             question.Id,
             state.Play!.Turns.Where(turn => turn.Question is not null).ToList().FindLastIndex(turn => turn.Question == asked.Question) + 1,
             round.Questions.Count,
             question.Type,
-            IsHidden(state, round) ? "" : question.Stem,
-            IsHidden(state, round) || (round.Display == Display.StemOnly && state.Unpaused is Phase.Reading) ? [] : question.Options,
-            round.ValueOf(asked.Question),
-            Answerer(state, asked.Turn));
+            isHidden ? "" : question.Stem,
+            isBare ? [] : question.Options,
+            ClueWorth.Of(question, round.ValueOf(asked.Question), asked.Clues),
+            Answerer(state, asked.Turn),
+            isBare ? [] : question.Targets,
+            isBare ? [] : question.Clues?.Take(state.Unpaused is Phase.Revealed { IsWithheld: false } ? question.Clues.Count : asked.Clues).ToList(),
+            question.Clues?.Count ?? 0,
+            Judging.IsTyped(question.Type) ? question.Key.Blanks?.Count ?? 1 : 0,
+            question.Key.Number?.Unit ?? "",
+            [.. (question.Media ?? []).Where(media => media.Place == MediaPlace.Stem ? !isHidden : media.Place == MediaPlace.Option && !isBare)]);
     }
 
     // Nobody may read ahead of the voice before a team has the word.

@@ -57,7 +57,9 @@ public static class HostScreen
             state.Phase is Phase.StealOffered offered ? [.. state.Teams.Keys.Where(team => Stealing.MayTry(state, offered.Asked, team))] : [],
             state.LobbyIsOpen,
             storageFailure,
-            MarksScreen.Lamps(state));
+            MarksScreen.Lamps(state),
+            Cluing.MayShow(state) && storageFailure is null,
+            asked is not null && state.QuestionOf(asked).Clues is not null ? asked.Clues : 0);
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>
@@ -93,10 +95,14 @@ public static class HostScreen
             state.Plan.Substitutions - team.Substitutions,
             asked?.Fouled.Contains(number) is true,
             answer?.Choice,
-            answer is null || state.Unpaused is Phase.Revealed ? null : Judging.Judge(state.QuestionOf(asked!), answer, state.Round!.Offer(asked!, new Word(number, null))),
+            answer is null || state.Unpaused is Phase.Revealed || IsOpenEstimate(state, asked!) ? null : Judging.Judge(state.QuestionOf(asked!), answer, state.Round!.Offer(asked!, new Word(number, null)), TypedScreen.Nearest(state)),
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
-                .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))]);
+                .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))],
+            asked is null ? null : TypedScreen.Of(state, asked, answer));
     }
+
+    // Who is nearest nobody can say before all answers are in.
+    private static bool IsOpenEstimate(ContestState state, Asked asked) => state.Unpaused is Phase.AllAnswering && state.QuestionOf(asked).Type == QuestionType.Estimate;
 
     private static LedgerFace Entry(ContestState state, LedgerEntry entry) => new(
         entry.Team, state.Teams[entry.Team].Name, entry.Delta, LedgerWords.Of(entry), entry.By, entry.Note);

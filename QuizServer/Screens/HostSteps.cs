@@ -25,6 +25,8 @@ internal static class HostSteps
         Phase.Reading => state.Round!.OpeningWords,
         Phase.Starting => new("已开始作答", "The answer has begun"),
         Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),
+        Phase.BuzzOpen or Phase.AllAnswering or Phase.Answering when Cluing.MayShow(state) =>
+            new($"出示第 {((Phase.OnStage)state.Phase).Asked.Clues + 1} 条线索", $"Show clue {((Phase.OnStage)state.Phase).Asked.Clues + 1}"),
         Phase.AwaitingRuling when Marks.AreComplete(state) => new("公布评分", "Publish the marks"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
         Phase.StealOffered => new("无人补答", "No second chance"),

@@ -24,14 +24,15 @@ internal static class JudgedScreen
             ruled.Stake.Partial is not null,
             round.Questions[ruled.Question] is var question && (question.Type == QuestionType.Oral || question.Id != ruled.QuestionId)
                 ? null
-                : new KeyedFace(question.Stem, question.Type, question.Options, question.Key.Choices),
+                : new KeyedFace(question.Stem, question.Type, question.Options, question.Key, question.Targets),
             ruled.Marks is { } marks
                 ? new MarkedFace(
                     round.ValueOf(ruled.Question),
                     ruled.Stake.Scored is not null,
                     [.. Marks.JudgesOf(state.Plan, ruled.Team).Select(judge => new JudgeMark(judge.Number, judge.Name, marks.TryGetValue(judge.Number, out var mark) ? mark : null))])
                 : null,
-            ruled.IsFinal);
+            ruled.IsFinal,
+            TypedScreen.Of(state, ruled));
     }
 
     /// <summary>A protest with the ruling that it is against.</summary>

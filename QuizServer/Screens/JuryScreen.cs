@@ -25,9 +25,10 @@ public static class JuryScreen
             state.Unpaused is Phase.OnStage stage ? Question(state.QuestionOf(stage.Asked)) : null,
             MarksScreen.Entry(state, judge),
             judge.Plan.IsChief ? [.. HostScreen.Newest(state, state.Rulings).Select(ruled => JudgedScreen.Of(state, ruled))] : [],
-            judge.Plan.IsChief ? [.. state.Protests.Reverse().Select(protest => JudgedScreen.Of(state, protest))] : []);
+            judge.Plan.IsChief ? [.. state.Protests.Reverse().Select(protest => JudgedScreen.Of(state, protest))] : [],
+            TypedScreen.In(state));
     }
 
     private static JuryQuestion Question(Question question) =>
-        new(question.Id, question.Type, question.Stem, question.Options, question.Key, question.Explanation, question.Source);
+        new(question.Id, question.Type, question.Stem, question.Options, question.Key, question.Explanation, question.Source, question.Targets, question.Clues, question.Media);
 }

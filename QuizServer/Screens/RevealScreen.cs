@@ -1,3 +1,4 @@
+using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rules;
@@ -10,6 +11,8 @@ public static class RevealScreen
     // A race or a duel has several per team; an Open contest has thousands.
     private const int MostOutcomes = 200;
 
+    private const int MostNearest = 5;
+
     /// <summary>What the answers did to the scores, with the right one unless the round still keeps it back.</summary>
     public static RevealFace Of(ContestState state, Phase.Revealed revealed)
     {
@@ -19,10 +22,10 @@ public static class RevealScreen
         var shown = revealed.IsWithheld ? null : question;
         return new RevealFace(
             shown?.Key.Choices ?? [],
-            shown?.Key.Text,
+            shown is null ? null : KeyText.Of(shown),
             shown?.Explanation ?? "",
             shown?.Source ?? "",
-            asked.Answers.IsEmpty
+            asked.Answers.IsEmpty || Judging.OptionCount(question) == 0
                 ? []
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],
             rulings.Count > MostOutcomes
@@ -30,6 +33,21 @@ public static class RevealScreen
                 : [.. rulings.Select(ruled => new OutcomeFace(ruled.Team, state.Teams[ruled.Team].Name, ruled.Ruling, state.EarnedBy(ruled), MarksScreen.Of(state, ruled)))],
             revealed.IsVoid,
             [.. rulings.GroupBy(ruled => ruled.Ruling).OrderBy(ruling => ruling.Key).Select(ruling => new RulingCount(ruling.Key, ruling.Count()))],
-            !revealed.IsWithheld);
+            !revealed.IsWithheld,
+            [.. (shown?.Media ?? []).Where(media => media.Place == MediaPlace.Reveal)],
+            shown is null ? [] : Nearest(state, asked, shown));
+    }
+
+    // Only where all answered at once do they compete.
+    private static List<NearFace> Nearest(ContestState state, Asked asked, Question question)
+    {
+        if (question.Type != QuestionType.Estimate || !state.Plan.Rounds[asked.Round].AnswersTogether)
+        {
+            return [];
+        }
+
+        var least = Nearness.Least(state, asked);
+        return [.. Nearness.All(state, asked).OrderBy(one => one.Value).ThenBy(one => one.Key).Take(MostNearest)
+            .Select(one => new NearFace(one.Key, state.Teams[one.Key].Name, asked.Answers[one.Key].Texts![0], one.Value, one.Value == least))];
     }
 }

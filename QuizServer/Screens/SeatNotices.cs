@@ -16,8 +16,6 @@ internal static class SeatNotices
     public static readonly Phrase StartSpeaking = new("请马上开始回答！", "Begin your answer now!");
     public static readonly Phrase AwaitRuling = new("请等主持人判定。", "Wait for the host's ruling.");
     public static readonly Phrase AwaitMarks = new("请等评委评分。", "Wait for the judges' marks.");
-    public static readonly Phrase AnswerNow = new("请选择并提交。", "Choose and submit.");
-    public static readonly Phrase SpeakOrAnswer = new("请口头作答，或选择并提交。", "Answer aloud, or choose and submit.");
     public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
     public static readonly Phrase MateAnswers = new("本队由指定的队员提交答案。", "Another member of your team submits.");
     public static readonly Phrase PickNow = new("请向主持人说出要选的题。", "Tell the host which question you pick.");
@@ -28,6 +26,19 @@ internal static class SeatNotices
     public static readonly Phrase Closed = new("作答结束，请等揭晓。", "Answers are closed. Wait for the reveal.");
     public static readonly Phrase LookUp = new("请看大屏幕。", "Look at the screen.");
     public static readonly Phrase Voided = new("本题作废，不计分。", "The question is void: no points.");
+
+    public static Phrase AnswerNow(QuestionType type) => new($"请{Doing(type).Zh}并提交。", $"{Doing(type).En} and submit.");
+
+    public static Phrase SpeakOrAnswer(QuestionType type) => new($"请口头作答，或{Doing(type).Zh}并提交。", $"Answer aloud, or {Doing(type).En.ToLowerInvariant()} and submit.");
+
+    private static Phrase Doing(QuestionType type) => type switch
+    {
+        QuestionType.FillIn or QuestionType.Clues => new("填写", "Type"),
+        QuestionType.Numeric or QuestionType.Estimate => new("填写数字", "Type the number"),
+        QuestionType.Ordering => new("依次点选", "Tap in order"),
+        QuestionType.Matching => new("连线", "Join"),
+        _ => new("选择", "Choose"),
+    };
 
     public static Phrase Seated(SeatId seat) => new($"已入座 {seat.Team} 号台，请等比赛开始。", $"You sit at table {seat.Team}. Wait for the start.");
 

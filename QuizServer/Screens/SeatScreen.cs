@@ -22,6 +22,7 @@ public static class SeatScreen
         var team = state.Teams[seat.Team];
         var stage = state.Unpaused as Phase.OnStage;
         var question = stage is null ? null : state.QuestionOf(stage.Asked);
+        var answer = stage?.Asked.Answers.GetValueOrDefault(seat.Team);
         return new SeatView(
             seat,
             can,
@@ -32,7 +33,8 @@ public static class SeatScreen
             Standing.Ranks(state)[seat.Team],
             question?.Id ?? "",
             question?.Type == QuestionType.MultipleChoice,
-            stage?.Asked.Answers.GetValueOrDefault(seat.Team)?.Choice ?? []);
+            answer?.Choice ?? [],
+            answer?.Texts ?? []);
     }
 
     private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch
@@ -87,12 +89,12 @@ public static class SeatScreen
     // Who may not submit for the team may still speak for it.
     private static (SeatAction, Tone, Phrase) SpeakOrAnswer(ContestState state, Phase.HasWord held, SeatId seat) =>
         state.QuestionOf(held.Asked).Type != QuestionType.Oral && Answering.Counts(state, seat, held.Word.Member) && !held.Asked.Answers.ContainsKey(seat.Team)
-            ? (SeatAction.Answer, Tone.Alert, SeatNotices.SpeakOrAnswer)
+            ? (SeatAction.Answer, Tone.Alert, SeatNotices.SpeakOrAnswer(state.QuestionOf(held.Asked).Type))
             : (SeatAction.Wait, Tone.Good, SeatNotices.Speak(held.Word.Member));
 
     private static (SeatAction, Tone, Phrase) Answer(ContestState state, Phase.OnStage stage, SeatId seat, int? member) =>
         stage.Asked.Answers.ContainsKey(seat.Team) ? (SeatAction.Wait, Tone.Good, SeatNotices.AnswerIsIn)
-        : Answering.Counts(state, seat, member) ? (SeatAction.Answer, Tone.Alert, SeatNotices.AnswerNow)
+        : Answering.Counts(state, seat, member) ? (SeatAction.Answer, Tone.Alert, SeatNotices.AnswerNow(state.QuestionOf(stage.Asked).Type))
         : (SeatAction.Wait, Tone.Quiet, SeatNotices.MateAnswers);
 
     private static (SeatAction, Tone, Phrase) Revealed(ContestState state, Phase.Revealed revealed, SeatId seat)

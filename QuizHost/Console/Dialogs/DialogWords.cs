@@ -72,6 +72,8 @@ public static class DialogWords
 
     public static readonly Phrase Key = new("更正答案", "Correct the key");
     public static readonly Phrase KeyNew = new("正确答案应为", "The right answer is");
+    public static readonly Phrase KeyTexts = new("多种写法以；分开", "what else is right behind a semicolon");
+    public static readonly Phrase KeyTolerance = new("允许误差", "Tolerance");
     public static readonly Phrase KeyHint = new(
         "用平板提交的答案全部重新判定；主持人或评委改判过的不变。", "All tablet answers are judged anew; what was overturned by hand stays.");
     public static readonly Phrase KeyConfirm = new("更正并重新判定", "Correct and judge anew");

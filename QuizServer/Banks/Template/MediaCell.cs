@@ -4,10 +4,12 @@ namespace QuizServer.Banks.Template;
 
 /// <summary>
 /// The cell 媒体: <c>题干:map.png; A:first.jpg; 解析:film.mp4</c>, each with words after a bar for whoever cannot see it:
-/// <c>题干:map.png|甘肃地图</c>. A name without a place belongs to the stem.
+/// <c>题干:map.png|甘肃地图</c>. A name without a place belongs to the stem; a backslash makes a separator an ordinary character.
 /// </summary>
 internal static class MediaCell
 {
+    private const string BetweenParts = ";；\n", BeforeFile = ":：", BeforeWords = "|｜", Marked = BetweenParts + BeforeFile + BeforeWords;
+
     private static readonly Dictionary<string, MediaKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".png"] = MediaKind.Image,
@@ -28,10 +30,11 @@ internal static class MediaCell
     public static IReadOnlyList<Media>? Read(string text, int options)
     {
         var media = new List<Media>();
-        foreach (var part in text.Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in Escapes.Parts(text, BetweenParts).Where(part => part.Length > 0))
         {
-            var (place, rest) = part.Split([':', '：'], 2, StringSplitOptions.TrimEntries) is [var named, var file] ? (named, file) : ("题干", part);
-            var (name, description) = rest.Split(['|', '｜'], 2, StringSplitOptions.TrimEntries) is [var first, var words] ? (first, words) : (rest, "");
+            // Words may hold a colon, so they are parted first.
+            var (reference, description) = Escapes.Parts(part, BeforeWords, 2) is [var first, var words] ? (first, Escapes.Unmark(words, Marked)) : (part, "");
+            var (place, name) = Escapes.Parts(reference, BeforeFile, 2) is [var named, var file] ? (named, Escapes.Unmark(file, Marked)) : ("题干", Escapes.Unmark(reference, Marked));
             var option = place.Length == 1 ? char.ToUpperInvariant(place[0]) - 'A' : -1;
             if (!Kinds.TryGetValue(Path.GetExtension(name), out var kind) || (place is not "题干" and not "解析" && (option < 0 || option >= options)))
             {
@@ -51,7 +54,7 @@ internal static class MediaCell
 
     /// <summary>Its text.</summary>
     public static string Write(IEnumerable<Media> media) => string.Join("; ", media.Select(one =>
-        $"{Place(one)}:{one.File}{(one.Description.Length > 0 ? "|" + one.Description : "")}"));
+        $"{Place(one)}:{Escapes.Mark(one.File, Marked)}{(one.Description.Length > 0 ? "|" + Escapes.Mark(one.Description, Marked) : "")}"));
 
     private static string Place(Media one) => one.Place switch
     {

@@ -11,13 +11,22 @@ internal static class RowReader
     /// <summary>Least and most seconds for an answer.</summary>
     public const int LeastSeconds = 3, MostSeconds = 600;
 
+    /// <summary>What parts two tags; a backslash before one of them makes it an ordinary character.</summary>
+    public const string BetweenTags = "、,;；，|";
+
     /// <summary>The question, or null where a finding is an error.</summary>
     /// <param name="id">Number of a row that has none of its own.</param>
     public static (Question? Question, IReadOnlyList<Finding> Findings) Read(TemplateRow row, string id)
     {
-        var (clean, stripped) = Invisible.Strip(row);
-        var findings = new List<Finding>(stripped);
-        findings.AddRange(RowTexts.Check(clean));
+        var (visible, stripped) = Invisible.Strip(row);
+        var findings = new List<Finding>([.. stripped, .. RowTexts.Check(visible)]);
+        if (RowTexts.IsTooLong(visible))
+        {
+            return (null, findings);
+        }
+
+        var (clean, lifted) = StemAnswers.Lift(visible);
+        findings.AddRange(lifted);
         if (Type(clean, findings) is not { } type)
         {
             return (null, findings);
@@ -57,7 +66,7 @@ internal static class RowReader
             clean[Columns.Round],
             value,
             (int?)seconds,
-            clean[Columns.Tags].Split(['、', ',', ';', '；', '，', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            [.. Escapes.Split(clean[Columns.Tags], BetweenTags).Where(tag => tag.Length > 0)],
             body.Targets,
             body.Clues,
             media!.Count == 0 ? null : media,

@@ -8,6 +8,9 @@ internal static class RowTexts
     /// <summary>Longest texts.</summary>
     public const int LongestId = 40, LongestStem = 500, LongestOption = 200, LongestText = 2000;
 
+    /// <summary>Whether a text is so long that nothing in the row is worth reading: a whole file in one cell.</summary>
+    public static bool IsTooLong(TemplateRow row) => row.Cells.Any(cell => cell.Value.Length > LongestText);
+
     /// <summary>Every text that is missing or too long.</summary>
     public static IEnumerable<Finding> Check(TemplateRow row)
     {

@@ -22,7 +22,7 @@ internal static class RowWriter
             [Columns.Seconds] = question.Seconds?.ToString(CultureInfo.InvariantCulture) ?? "",
             [Columns.Media] = MediaCell.Write(question.Media ?? []),
             [Columns.Source] = question.Source,
-            [Columns.Tags] = string.Join('、', question.Tags ?? []),
+            [Columns.Tags] = string.Join('、', (question.Tags ?? []).Select(tag => Escapes.Mark(tag, RowReader.BetweenTags))),
             [Columns.Fact] = question.Fact,
             [Columns.Notes] = question.Notes,
         }.Concat(OptionCells(question).Select((cell, index) => KeyValuePair.Create(Columns.Options[index], cell))));

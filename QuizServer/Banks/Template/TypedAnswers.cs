@@ -8,19 +8,19 @@ namespace QuizServer.Banks.Template;
 /// <summary>How the answers of fill-ins, clues, numbers and oral questions stand in one cell.</summary>
 internal static partial class TypedAnswers
 {
-    private const string AnyOrder = "不计顺序";
+    private const string AnyOrder = "不计顺序", BetweenBlanks = "|｜", BetweenAlternatives = ";；", Marked = BetweenBlanks + BetweenAlternatives;
 
-    /// <summary>Blanks are parted by |, what is accepted in one of them by a semicolon.</summary>
+    /// <summary>Blanks are parted by |, what is accepted in one of them by a semicolon; a backslash before either makes it an ordinary character.</summary>
     public static (IReadOnlyList<Blank> Blanks, bool AnyOrder) ReadBlanks(string text)
     {
         var anyOrder = text.StartsWith(AnyOrder, StringComparison.Ordinal);
-        var rest = anyOrder ? text[AnyOrder.Length..].TrimStart('：', ':', ' ') : text;
-        return ([.. rest.Split(['|', '｜']).Select(blank => new Blank(ReadAlternatives(blank)))], anyOrder);
+        var rest = anyOrder ? text[AnyOrder.Length..].TrimStart('：', ':', ' ') : text.StartsWith('\\' + AnyOrder, StringComparison.Ordinal) ? text[1..] : text;
+        return ([.. Escapes.Parts(rest, BetweenBlanks).Select(blank => new Blank(ReadAlternatives(blank)))], anyOrder);
     }
 
     /// <summary>Texts parted by semicolons, each once.</summary>
     public static IReadOnlyList<string> ReadAlternatives(string text) =>
-        [.. text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+        [.. Escapes.Parts(text, BetweenAlternatives).Select(part => Escapes.Unmark(part, Marked)).Where(part => part.Length > 0).Distinct()];
 
     /// <summary>A number with its tolerance and unit: <c>45</c>, <c>45±1岁</c>, <c>44-46</c>, <c>1,073万</c>; null when it is none.</summary>
     public static NumberKey? ReadNumber(string text)
@@ -47,8 +47,11 @@ internal static partial class TypedAnswers
     }
 
     /// <summary>Blanks as the template writes them.</summary>
-    public static string Write(IReadOnlyList<Blank> blanks, bool anyOrder) =>
-        (anyOrder ? AnyOrder + "：" : "") + string.Join('|', blanks.Select(blank => string.Join(';', blank.Accepted)));
+    public static string Write(IReadOnlyList<Blank> blanks, bool anyOrder)
+    {
+        var written = string.Join('|', blanks.Select(blank => string.Join(';', blank.Accepted.Select(text => Escapes.Mark(text, Marked)))));
+        return anyOrder ? $"{AnyOrder}：{written}" : written.StartsWith(AnyOrder, StringComparison.Ordinal) ? '\\' + written : written;
+    }
 
     /// <summary>A number as the template writes it.</summary>
     public static string Write(NumberKey number) =>

@@ -11,10 +11,11 @@ internal static class AllRuled
     public static Event.AnswersRuled Of(ContestState state, Phase.Closed closed, string by)
     {
         var (round, question) = (state.Round!, state.QuestionOf(closed.Asked));
+        var nearest = Nearness.Least(state, closed.Asked);
         return new Event.AnswersRuled(state.Rulings.Count + 1, by, [.. round.Judged(state, null).Select(word =>
         {
             var stake = round.Offer(closed.Asked, word);
-            var ruling = Judging.Judge(question, closed.Asked.Answers.GetValueOrDefault(word.Team), stake);
+            var ruling = Judging.Judge(question, closed.Asked.Answers.GetValueOrDefault(word.Team), stake, nearest);
             return new RuledTeam(word.Team, ruling, stake.Of(ruling), stake == round.OwnStake ? null : stake);
         })]);
     }

@@ -43,7 +43,7 @@ internal static class Answering
             return Refusals.AlreadyAnswered;
         }
 
-        return (CheckTurn(state, stage, answer) ?? Judging.CheckChoice(question, answer.Choice)) is { } refusal
+        return (CheckTurn(state, stage, answer) ?? AnswerCheck.Of(question, answer.Choice, answer.Texts)) is { } refusal
             ? refusal
             : Accept(state, stage, answer);
     }
@@ -79,7 +79,10 @@ internal static class Answering
     private static Decision Accept(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer)
     {
         var clock = stage.Running!;
-        var given = new Event.AnswerGiven(answer.Seat, [.. answer.Choice.Order()], answer.At - (clock.EndsAt - clock.Length));
+        var type = state.QuestionOf(stage.Asked).Type;
+        IEnumerable<int> choice = Judging.KeepsOrder(type) ? answer.Choice : answer.Choice.Order();
+        IReadOnlyList<string>? texts = Judging.IsTyped(type) ? [.. answer.Texts!.Select(text => text.Trim())] : null;
+        var given = new Event.AnswerGiven(answer.Seat, [.. choice], answer.At - (clock.EndsAt - clock.Length), texts);
         return stage is Phase.Answering || IsLast(state, stage.Asked, answer.Seat.Team) ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
     }
 

@@ -63,8 +63,9 @@ internal static class Rulings
     /// <summary>Judges the tablet answers by the key and shows the answer.</summary>
     public static Decision Reveal(ContestState state, Phase.Closed closed, Command.TakeNextStep step)
     {
+        var nearest = closed.Word is null ? Nearness.Least(state, closed.Asked) : null;
         Ruling Machine(Word word) =>
-            Judging.Judge(state.QuestionOf(closed.Asked), closed.Asked.Answers.GetValueOrDefault(word.Team), state.Round!.Offer(closed.Asked, word));
+            Judging.Judge(state.QuestionOf(closed.Asked), closed.Asked.Answers.GetValueOrDefault(word.Team), state.Round!.Offer(closed.Asked, word), nearest);
         if (closed.Word is { } one)
         {
             return Decision.Accept(Judged(state, closed, one, Machine(one), isAutomatic: true, step));

@@ -30,6 +30,7 @@ internal static class Steps
             Phase.Reading reading => Decision.Accept(state.Round!.Open(reading.Asked, step.At)),
             Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(starting.Asked, starting.Word, step.At)),
             Phase.Answering when EndsBySaying(state.Round!) => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),
+            Phase.BuzzOpen or Phase.AllAnswering or Phase.Answering when Cluing.Next(state, step.At) is { } clue => Decision.Accept(clue),
             Phase.AwaitingRuling when Marks.AreComplete(state) => Rulings.Publish(state, step),
             Phase.Closed closed => Rulings.Reveal(state, closed, step),
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),

@@ -102,5 +102,5 @@ public sealed record PanelRound : Round
         yield return new($"{order.Zh}，每队 {each} 题；其余各队为百人团，同时作答。", $"{order.En}, {each} questions each; all others are the panel and answer at the same time.");
     }
 
-    private static bool IsWrong(Question question, Answer answer) => !answer.Choice.Order().SequenceEqual(question.Key.Choices.Order());
+    private static bool IsWrong(Question question, Answer answer) => !Judging.IsRight(question, answer);
 }

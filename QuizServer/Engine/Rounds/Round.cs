@@ -129,6 +129,9 @@ public abstract record Round
     /// <summary>An answer by tablet can be right in part.</summary>
     public virtual bool TakesPartialCredit => true;
 
+    /// <summary>All answer at once by tablet, so that the nearest estimate of all is right.</summary>
+    public virtual bool AnswersTogether => false;
+
     /// <summary>One team answers at a time, so that judges can mark it.</summary>
     public virtual bool TakesMarks => false;
 
@@ -179,11 +182,16 @@ public abstract record Round
     public virtual IEnumerable<Word> Judged(ContestState state, Word? word) => word is null ? [] : [word];
 
     /// <summary>What the answer of a team to the question on stage is worth, with what it earns in part.</summary>
-    public Stake Offer(Asked asked, Word word) => StakeOf(asked, word) with
+    public Stake Offer(Asked asked, Word word)
     {
-        Partial = PartOf(asked.Question, Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team)),
-        Scored = Marking is { } marking ? Marks.Points(marking, asked.Marks) : null,
-    };
+        var (stake, question, answer) = (StakeOf(asked, word), Questions[asked.Question], asked.Answers.GetValueOrDefault(word.Team));
+        return stake with
+        {
+            Right = ClueWorth.Of(question, stake.Right, answer?.Clues ?? asked.Clues),
+            Partial = PartOf(asked.Question, question, answer),
+            Scored = Marking is { } marking ? Marks.Points(marking, asked.Marks) : null,
+        };
+    }
 
     /// <summary>What an answer that was ruled on is worth by another key.</summary>
     public virtual Stake Credited(Stake stake, int index, Question question, RuledAnswer ruled) => stake with { Partial = PartOf(index, question, ruled.Answer) };

@@ -32,6 +32,9 @@ public sealed record SimultaneousRound : Round
     public override bool CanRevealAfterRound => true;
 
     /// <inheritdoc/>
+    public override bool AnswersTogether => true;
+
+    /// <inheritdoc/>
     public override decimal StreakOf(int row) => row < 2 ? 0 : Math.Min(StreakPoints * (row - 1), StreakMost ?? decimal.MaxValue);
 
     /// <inheritdoc/>

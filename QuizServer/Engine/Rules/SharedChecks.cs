@@ -131,12 +131,7 @@ internal static class SharedChecks
                 $"“{title}” cannot be answered both ways (input both): that belongs to required, buzz, interrupt, risk and assign rounds.");
         }
 
-        if (round.Input == AnswerInput.Tablet && round.Questions.Concat(round.Spares).FirstOrDefault(question => question.Type == QuestionType.Oral) is { } spoken)
-        {
-            yield return new($"“{title}”用平板作答，不能有口答题（{spoken.Id}）。", $"“{title}” is answered by tablet and cannot hold the oral question {spoken.Id}.");
-        }
-
-        foreach (var problem in JudgeChecks.Of(round))
+        foreach (var problem in TypeRules.Check(round).Concat(JudgeChecks.Of(round)))
         {
             yield return problem;
         }

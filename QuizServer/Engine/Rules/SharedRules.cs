@@ -84,6 +84,11 @@ internal static class SharedRules
             };
         }
 
+        foreach (var sentence in TypeRules.Of(round))
+        {
+            yield return sentence;
+        }
+
         // Where a member has the turn, that member's answer counts, whatever the contest says.
         if (round.TakesTablet && plan.Teams.Any(team => team.Seats > 1) && !round.NamesMember)
         {
@@ -110,6 +115,9 @@ internal static class SharedRules
 
     /// <summary>A number as every screen writes it.</summary>
     public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The number of an answer, with as many decimals as a key may have.</summary>
+    public static string Exact(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>A number of points given or taken, in words.</summary>
     public static Phrase Points(decimal points)

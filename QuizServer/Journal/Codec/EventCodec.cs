@@ -36,6 +36,7 @@ public static class EventCodec
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
         ["lifeline-used/1"] = typeof(Event.LifelineUsed),
         ["answer-given/1"] = typeof(Event.AnswerGiven),
+        ["clue-shown/1"] = typeof(Event.ClueShown),
         ["answer-ended/1"] = typeof(Event.AnswerEnded),
         ["question-closed/1"] = typeof(Event.QuestionClosed),
         ["reading-resumed/1"] = typeof(Event.ReadingResumed),

@@ -8,9 +8,12 @@ namespace QuizServer.Proof.Naive;
 /// <param name="question">What is asked there: not always what was planned.</param>
 internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement question)
 {
-    private readonly Dictionary<int, (List<int> Choice, TimeSpan? After)> _answers = [];
+    private readonly Dictionary<int, NaiveAnswer> _answers = [];
     private readonly string _kind = round.GetProperty("kind").GetString()!;
-    private List<int>? _key;
+    private readonly string _type = question.GetProperty("type").GetString()!;
+    private JsonElement? _key;
+    private (bool IsKnown, decimal Least)? _field;
+    private int _clues = 1;
     private bool _isReading = true;
     private bool _isInterrupted;
     private int _tries;
@@ -33,7 +36,11 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     /// <summary>Somebody won the word.</summary>
     public void Won() => (_isInterrupted, _isReading) = (_isInterrupted || _isReading, false);
 
-    public void Answer(int team, JsonElement choice, TimeSpan? after) => _answers[team] = (Numbers(choice), after);
+    public void Answer(int team, JsonElement choice, JsonElement? texts, TimeSpan? after) => _answers[team] = new NaiveAnswer(
+        [.. choice.EnumerateArray().Select(number => number.GetInt32())], [.. texts is { } typed ? typed.EnumerateArray().Select(text => text.GetString()!) : []], after, _clues);
+
+    /// <summary>So many clues are shown now.</summary>
+    public void ShowClue(int number) => _clues = number;
 
     public void HasTried()
     {
@@ -44,13 +51,25 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     /// <summary>The last ruling was taken back.</summary>
     public void Untry() => (_isReading, _isInterrupted, _tries) = _before;
 
-    /// <summary>Another key holds from now on.</summary>
-    public void CorrectKey(JsonElement choices) => _key = Numbers(choices);
+    /// <summary>Of all who answer at once the nearest is right.</summary>
+    public bool IsForNearest => _type == "estimate" && _kind == "simultaneous";
 
-    /// <summary>What the key says of a team's answer.</summary>
-    public string Judge(int team) =>
+    /// <summary>These are judged together. Of fewer than two nobody is the nearest; who wrote no plain figures may have meant any number.</summary>
+    public void Compete(IEnumerable<int> teams)
+    {
+        var field = teams.Where(_answers.ContainsKey).Select(team => _answers[team].Off(Key)).ToList();
+        _field = field.Count < 2 ? null : field.Contains(null) ? (false, 0) : (true, field.Min()!.Value);
+    }
+
+    /// <summary>Another key holds from now on.</summary>
+    public void CorrectKey(JsonElement key) => _key = key;
+
+    /// <summary>What the key says of a team's answer; null where plain reading cannot tell right from wrong.</summary>
+    /// <param name="team">Table number.</param>
+    public string? Judge(int team) =>
         !_answers.TryGetValue(team, out var answer) ? "timeout"
-        : answer.Choice.SequenceEqual(Key) ? "correct"
+        : (_field is { } field ? field.IsKnown ? answer.Off(Key) == field.Least : null : answer.Fits(_type, Key)) is not { } isRight ? null
+        : isRight ? "correct"
         : Part(answer.Choice) > 0 ? "partial"
         : "wrong";
 
@@ -58,35 +77,50 @@ internal sealed class NaiveQuestion(JsonElement round, int index, JsonElement qu
     public NaivePrice ByKey(int team, NaivePrice price) => price with
     {
         Partial = _answers.TryGetValue(team, out var answer) ? Part(answer.Choice) : 0,
-        Right = _kind == "panel" ? Decimal("value")!.Value * _answers.Count(other => other.Key != team && !other.Value.Choice.SequenceEqual(Key)) : price.Right,
+        Right = _kind == "panel" ? Decimal("value")!.Value * _answers.Count(other => other.Key != team && other.Value.Fits(_type, Key) == false) : price.Right,
     };
 
     /// <summary>What an answer of this team given now is worth.</summary>
     public NaivePrice Price(int team)
     {
         var price = Plain();
-        var after = _answers.TryGetValue(team, out var answer) ? answer.After : null;
-        return ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, after) } : price) with { Scored = NaiveMarks.Points(round, Marks.Values) };
+        var answer = _answers.GetValueOrDefault(team);
+        var whole = ByKey(team, _kind == "simultaneous" ? price with { Right = NaiveHaste.Points(round, price.Right, answer?.After) } : price);
+        return whole with { Right = LessClues(whole.Right, answer?.Clues ?? _clues), Scored = NaiveMarks.Points(round, Marks.Values) };
     }
 
-    private List<int> Key => _key ?? Numbers(Question.GetProperty("key").GetProperty("choices"));
+    private JsonElement Key => _key ?? Question.GetProperty("key");
+
+    private List<int> RightOptions => Numbers(Key.GetProperty("choices"));
+
+    // Every clue after the first takes an equal part away.
+    private decimal LessClues(decimal points, int shown)
+    {
+        if (!Question.TryGetProperty("clues", out var clues))
+        {
+            return points;
+        }
+
+        var all = clues.GetArrayLength();
+        return Math.Round(points * (all + 1 - shown) / all, 2, MidpointRounding.AwayFromZero);
+    }
 
     private JsonElement Question => question;
 
     // Points of a multiple choice that is right in part.
     private decimal Part(List<int> choice)
     {
-        if (!round.TryGetProperty("partialCredit", out var credit) || Question.GetProperty("type").GetString() != "multipleChoice" || choice.SequenceEqual(Key))
+        if (!round.TryGetProperty("partialCredit", out var credit) || Question.GetProperty("type").GetString() != "multipleChoice" || choice.SequenceEqual(RightOptions))
         {
             return 0;
         }
 
-        var (hits, misses, value) = (choice.Count(Key.Contains), choice.Count(option => !Key.Contains(option)), First().Right);
+        var (hits, misses, value) = (choice.Count(RightOptions.Contains), choice.Count(option => !RightOptions.Contains(option)), First().Right);
         return Math.Round(
             credit.GetString() switch
             {
                 "halfForSubset" => misses == 0 ? value / 2 : 0,
-                "perOption" => Math.Max(0, value * (hits - misses) / Key.Count),
+                "perOption" => Math.Max(0, value * (hits - misses) / RightOptions.Count),
                 _ => 0,
             },
             2,

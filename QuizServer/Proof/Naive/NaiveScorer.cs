@@ -28,6 +28,7 @@ internal sealed class NaiveScorer
     private readonly Dictionary<string, decimal> _offences = [];
     private readonly NaiveJury _jury = new();
     private readonly List<Phrase> _findings = [];
+    private readonly List<(long Number, int Team, string Name)> _estimates = [];
     private IReadOnlyList<JsonElement> _rounds = [];
     private (int Round, int Question) _onStage;
     private (int Round, int Question) _before;
@@ -111,12 +112,18 @@ internal sealed class NaiveScorer
                 OnStage.Won();
                 break;
             case "answer-given/1":
-                OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
+                OnStage.Answer(TeamOf(payload), payload.GetProperty("choice"), payload.TryGetProperty("texts", out var texts) ? texts : null, payload.TryGetProperty("after", out var after) ? TimeSpan.Parse(after.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null);
+                break;
+            case "clue-shown/1":
+                OnStage.ShowClue(payload.GetProperty("number").GetInt32());
                 break;
             case "answer-ruled/1":
                 Rule(
                     payload.GetProperty("number").GetInt64(), payload.GetProperty("team").GetInt32(), payload.GetProperty("ruling").GetString()!,
                     payload.GetProperty("isAutomatic").GetBoolean());
+                break;
+            case "question-revealed/1" when _estimates.Count > 0:
+                JudgeEstimates();
                 break;
             case "answers-ruled/1":
                 RuleAll(payload);
@@ -125,7 +132,7 @@ internal sealed class NaiveScorer
                 Overturn(payload);
                 break;
             case "key-corrected/1" when _questions.GetValueOrDefault((payload.GetProperty("round").GetInt32(), payload.GetProperty("question").GetInt32())) is { } question:
-                question.CorrectKey(payload.GetProperty("choices"));
+                question.CorrectKey(payload);
                 break;
             case "false-start-made/1":
                 Foul(TeamOf(payload));
@@ -182,9 +189,13 @@ internal sealed class NaiveScorer
 
     private void Rule(long number, int team, string name, bool isAutomatic)
     {
-        if (isAutomatic && OnStage.Judge(team) is var judged && judged != name)
+        if (isAutomatic && OnStage.IsForNearest)
         {
-            _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged}。", $"Automatic ruling {number} is {name}; by the key it should be {judged}."));
+            _estimates.Add((number, team, name));
+        }
+        else if (isAutomatic)
+        {
+            Judge(number, team, name);
         }
 
         var ruling = new NaiveRuling(_onStage.Round, OnStage, team, OnStage.Price(team)) { Name = name, Marks = new(OnStage.Marks) };
@@ -192,6 +203,26 @@ internal sealed class NaiveScorer
         OnStage.HasTried();
         ruling.Taken = Give(team, ruling.Price.Of(name));
         Reward(ruling);
+    }
+
+    private void Judge(long number, int team, string name)
+    {
+        if (OnStage.Judge(team) is var judged && (judged is null ? name is not ("correct" or "wrong") : judged != name))
+        {
+            _findings.Add(new($"第 {number} 号自动判定为 {name}，按答案应为 {judged ?? "correct / wrong"}。", $"Automatic ruling {number} is {name}; by the key it should be {judged ?? "correct or wrong"}."));
+        }
+    }
+
+    // Who is nearest shows when all are ruled on.
+    private void JudgeEstimates()
+    {
+        OnStage.Compete(_estimates.Select(one => one.Team));
+        foreach (var (number, team, name) in _estimates)
+        {
+            Judge(number, team, name);
+        }
+
+        _estimates.Clear();
     }
 
     private void CorrectMark(JsonElement corrected)

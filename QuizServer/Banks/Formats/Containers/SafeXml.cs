@@ -16,27 +16,36 @@ internal static class SafeXml
     /// <summary>The document with the lines of its elements, or what is wrong and in which line.</summary>
     public static (XDocument? Document, Phrase Fault) Read(byte[] bytes)
     {
+        if (Check(bytes) is { } fault)
+        {
+            return (null, fault);
+        }
+
+        using var reader = Reader(bytes);
+        return (XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo), default);
+    }
+
+    /// <summary>What is wrong, for XML that another library reads; null when nothing is.</summary>
+    public static Phrase? Check(byte[] bytes)
+    {
         try
         {
-            using (var depths = Reader(bytes))
+            using var reader = Reader(bytes);
+            while (reader.Read())
             {
-                while (depths.Read())
+                if (reader.Depth > MostDepth)
                 {
-                    if (depths.Depth > MostDepth)
-                    {
-                        return (null, new($"XML 嵌套超过 {MostDepth} 层。", $"The XML is nested more than {MostDepth} deep."));
-                    }
+                    return new($"XML 嵌套超过 {MostDepth} 层。", $"The XML is nested more than {MostDepth} deep.");
                 }
             }
 
-            using var reader = Reader(bytes);
-            return (XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo), default);
+            return null;
         }
         catch (XmlException fault)
         {
-            return (null, HasDtd(bytes)
+            return HasDtd(bytes)
                 ? new("XML 带有 DOCTYPE 或实体声明，为安全起见不予读取；请删去后再导入。", "The XML has a DOCTYPE or declares entities and is not read for safety. Remove them and import again.")
-                : new($"XML 第 {fault.LineNumber} 行有误。", $"The XML is faulty in line {fault.LineNumber}."));
+                : new($"XML 第 {fault.LineNumber} 行有误。", $"The XML is faulty in line {fault.LineNumber}.");
         }
     }
 

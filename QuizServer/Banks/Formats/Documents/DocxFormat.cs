@@ -1,0 +1,67 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using QuizContracts;
+using QuizContracts.Banks;
+using QuizServer.Banks.Formats.Containers;
+using QuizServer.Banks.Formats.Documents.Word;
+
+namespace QuizServer.Banks.Formats.Documents;
+
+/// <summary>Questions in a Word document.</summary>
+internal sealed class DocxFormat : IBankFormat
+{
+    public string Name => "docx";
+
+    public Phrase Title => new("Word 文档", "Word document");
+
+    public bool Fits(ImportFile file) => file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".doc", StringComparison.OrdinalIgnoreCase);
+
+    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    {
+        if (Refuse(file.Bytes) is { } fault)
+        {
+            return SourceBank.Refused(fault);
+        }
+
+        try
+        {
+            using var document = WordprocessingDocument.Open(new MemoryStream(file.Bytes, writable: false), isEditable: false);
+            if (document.MainDocumentPart is not { Document.Body: { } body } main)
+            {
+                return SourceBank.Refused(NotWord);
+            }
+
+            var lines = new WordLines(main).Read(body);
+            return ItemParser.Read(lines);
+        }
+        catch (Exception damage) when (damage is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException)
+        {
+            return SourceBank.Refused(NotWord);
+        }
+    }
+
+    private static Phrase NotWord => new("文件不是 Word 文档，或已损坏；请用 Word 或 WPS 打开后另存为 .docx。", "The file is no Word document, or it is damaged. Open it in Word or WPS and save it as .docx.");
+
+    // The parts are checked before the library reads them.
+    private static Phrase? Refuse(byte[] bytes)
+    {
+        var (zip, fault) = SafeZip.Open(bytes);
+        if (zip is null)
+        {
+            return fault;
+        }
+
+        using (zip)
+        {
+            foreach (var name in zip.Names.Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+            {
+                if (SafeXml.Check(zip.Read(name)!) is { } broken)
+                {
+                    return new($"文档里的 {name}：{broken.Zh}", $"{name} in the document: {broken.En}");
+                }
+            }
+        }
+
+        return null;
+    }
+}

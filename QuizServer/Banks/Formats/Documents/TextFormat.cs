@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using QuizContracts;
+using QuizContracts.Banks;
+using QuizServer.Banks.Formats.Containers;
+
+namespace QuizServer.Banks.Formats.Documents;
+
+/// <summary>Questions as plain text: a file, or pasted from anywhere.</summary>
+internal sealed partial class TextFormat : IBankFormat
+{
+    public string Name => "text";
+
+    public Phrase Title => new("文本或粘贴", "Text or paste");
+
+    public bool Fits(ImportFile file) => IsText(file)
+        && (PlainText.Read(file.Bytes).Text is not { } text || file.Name.Length == 0 || LooksLikeItems().IsMatch(text));
+
+    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    {
+        var (text, fault) = PlainText.Read(file.Bytes);
+        return text is null
+            ? SourceBank.Refused(fault)
+            : ItemParser.Read([.. text.Split('\n').Select((line, index) => new TextLine(index + 1, line))]);
+    }
+
+    private static bool IsText(ImportFile file) => file.Name.Length == 0
+        || file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    // An answer behind its word, a list of answers, or a numbered line with options.
+    [GeneratedRegex(@"答案|[（(]\s*[A-J√×]+\s*[）)]|^\s*\d{1,4}\s*[.、．][^\t]*$", RegexOptions.Multiline)]
+    private static partial Regex LooksLikeItems();
+}
