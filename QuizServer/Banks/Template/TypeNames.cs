@@ -7,9 +7,9 @@ internal static class TypeNames
 {
     private static readonly Dictionary<QuestionType, string[]> Names = new()
     {
-        [QuestionType.SingleChoice] = ["单选", "单项选择", "单项", "选择", "single", "single choice", "multiple choice single", "0"],
-        [QuestionType.MultipleChoice] = ["多选", "多项选择", "多项", "不定项选择", "不定项", "multiple", "multiple choice", "checkbox"],
-        [QuestionType.TrueFalse] = ["判断", "是非", "对错", "tf", "true/false", "true or false"],
+        [QuestionType.SingleChoice] = ["单选", "单项选择", "单项", "选择", "single", "single choice", "single answer", "multiple choice single", "0"],
+        [QuestionType.MultipleChoice] = ["多选", "多项选择", "多项", "不定项选择", "不定项", "multiple", "multiple choice", "multiple answer", "multiple answers", "checkbox"],
+        [QuestionType.TrueFalse] = ["判断", "是非", "对错", "tf", "true/false", "true or false", "true_false"],
         [QuestionType.Oral] = ["口答", "问答", "简答", "论述", "名词解释", "oral", "open-ended", "essay"],
         [QuestionType.FillIn] = ["填空", "fill-in", "fill-in-the-blank", "fill in the blank", "short answer"],
         [QuestionType.Numeric] = ["数值", "数字", "计算", "numeric", "numerical"],

@@ -25,7 +25,7 @@ internal sealed record Header(int Line, int LastLine, IReadOnlyList<string> Text
         var best = Enumerable.Range(0, Math.Min(RowsSearched, sheet.Rows.Count))
             .Select(index => (Header: At(sheet, index), Score: Score(At(sheet, index))))
             .Where(candidate => candidate.Score > 0)
-            .MaxBy(candidate => candidate.Score);
+            .OrderByDescending(candidate => candidate.Score).FirstOrDefault();
         return best.Header;
     }
 

@@ -9,6 +9,8 @@ internal static partial class OptionCells
 {
     private const int LeastOptions = 2;
 
+    private static readonly string[] Signs = ["|", "｜", "；", ";", "$$"];
+
     /// <summary>The options without their letters; the text itself where it is only one.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
@@ -16,7 +18,7 @@ internal static partial class OptionCells
         string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return lettered.Count >= LeastOptions ? lettered
             : lines.Length >= LeastOptions ? lines
-            : new[] { "|", "｜", "；", ";", "$$" }.Select(sign => text.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(parts => parts.Length >= LeastOptions)
+            : Signs.Select(sign => text.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(parts => parts.Length >= LeastOptions)
             ?? [text];
     }
 

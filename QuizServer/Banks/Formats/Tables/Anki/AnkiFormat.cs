@@ -52,12 +52,13 @@ internal sealed class AnkiFormat : IBankFormat
         return lines.Count > 1 && lines.TrueForAll(line => line.Count(letter => letter == '\t') == 1) && DelimitedText.Separator(text) is null;
     }
 
+    // A quote inside a field is nothing to speak of in HTML.
     private static SheetRow Row(SheetRow row, AnkiHeader header)
     {
         var fields = row.Cells.Select(cell => AnkiField.Read(cell, header.IsHtml)).ToList();
         var faults = fields.Index().Where(field => field.Item.HadMedia)
             .Select(field => new CellFault(field.Index, false, new("卡片里的图片和声音没有导入。", "Pictures and sounds of the note were not imported.")));
-        return new SheetRow(row.Line + header.Lines, [.. fields.Select(field => field.Text)], [.. row.Faults, .. faults]);
+        return new SheetRow(row.Line + header.Lines, [.. fields.Select(field => field.Text)], [.. row.Faults.Where(fault => fault.IsError), .. faults]);
     }
 
     // The first field is the front, the second the back; a third of a cloze or of a longer note is left to the owner.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ExcelDataReader;
 using ExcelNumberFormat;
@@ -8,6 +9,7 @@ namespace QuizServer.Banks.Formats.Tables.Workbooks;
 /// <summary>A cell of a workbook as people see it.</summary>
 internal static class CellText
 {
+    private static readonly SearchValues<char> Said = SearchValues.Create("%\"年月日时分秒\\");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     // Formats whose look depends on the language of the program: as Excel in Chinese shows them.
@@ -32,8 +34,6 @@ internal static class CellText
         [58] = "m\"月\"d\"日\"",
     };
 
-    private static readonly HashSet<string> Errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"];
-
     /// <summary>The text of a cell of the current row.</summary>
     public static string Of(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
@@ -43,9 +43,12 @@ internal static class CellText
         var value => Formatted(value, Format(reader, column)),
     };
 
-    /// <summary>What is said about a cell that shows an error; null for every other.</summary>
-    public static Phrase? Fault(string text, int line, int column) => !Errors.Contains(text) ? null
-        : new($"第 {line} 行 {Letters(column)} 列是错误值 {text}。", $"Row {line}, column {Letters(column)} shows the error {text}.");
+    /// <summary>What is said about a cell that shows an error, or, with an empty one, about a formula without a value.</summary>
+    public static Phrase Fault(string error, int line, int column) => error.Length > 0
+        ? new($"第 {line} 行 {Letters(column)} 列是错误值 {error}。", $"Row {line}, column {Letters(column)} shows the error {error}.")
+        : new(
+            $"第 {line} 行 {Letters(column)} 列是没有计算过的公式，请用 Excel 或 WPS 打开并保存一次。",
+            $"Row {line}, column {Letters(column)} is a formula that was never calculated. Open the file in a spreadsheet program and save it.");
 
     /// <summary>A column as Excel calls it: A, B … AA.</summary>
     public static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
@@ -61,7 +64,7 @@ internal static class CellText
 
     // Of numbers only those formats matter that say something: dates, percentages, words, leading zeros.
     private static bool IsSeen(NumberFormat format) => format.IsDateTimeFormat || format.IsTimeSpanFormat
-        || format.FormatString.AsSpan().ContainsAny("%\"年月日时分秒\\") || (format.FormatString.Length > 1 && format.FormatString.All(letter => letter == '0'));
+        || format.FormatString.AsSpan().ContainsAny(Said) || (format.FormatString.Length > 1 && format.FormatString.All(letter => letter == '0'));
 
     private static NumberFormat? Format(IExcelDataReader reader, int column) =>
         Local.TryGetValue(reader.GetNumberFormatIndex(column), out var local) ? new NumberFormat(local)

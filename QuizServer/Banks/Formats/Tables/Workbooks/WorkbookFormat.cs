@@ -21,7 +21,7 @@ internal sealed class WorkbookFormat : IBankFormat
         : Signatures.Of(file.Bytes) switch
         {
             Signature.Zip => Zipped(file.Bytes, tables, read),
-            Signature.Ole => Sheets(WorkbookReader.Read(file.Bytes, new HashSet<(string, int, int)>(), read), tables, []),
+            Signature.Ole => Sheets(WorkbookReader.Read(file.Bytes, SilentCells.None, read), tables, []),
             _ => Text(file.Bytes, tables, read),
         };
 
@@ -31,7 +31,7 @@ internal sealed class WorkbookFormat : IBankFormat
         using var zip = opened;
         return zip is null ? SourceBank.Refused(fault)
             : !zip.Names.Any(name => name.StartsWith("xl/workbook.", StringComparison.OrdinalIgnoreCase)) ? SourceBank.Refused(new("文件里没有工作簿。", "The file holds no workbook."))
-            : Sheets(WorkbookReader.Read(bytes, BlankFormulas.In(zip), read), tables, Pictures(zip));
+            : Sheets(WorkbookReader.Read(bytes, SilentCells.In(zip), read), tables, Pictures(zip));
     }
 
     // Programs that export “Excel” often write a web page or plain text under that name.

@@ -18,9 +18,9 @@ internal static class WorkbookReader
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The sheets, or why the workbook cannot be read.</summary>
-    /// <param name="blank">Formulas without a value.</param>
+    /// <param name="silent">Cells that only seem to be empty.</param>
     /// <param name="read">Told now and then how many rows are read.</param>
-    public static (IReadOnlyList<Sheet>? Sheets, Phrase Fault) Read(byte[] bytes, IReadOnlySet<(string Sheet, int Line, int Column)> blank, IProgress<int>? read)
+    public static (IReadOnlyList<Sheet>? Sheets, Phrase Fault) Read(byte[] bytes, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, IProgress<int>? read)
     {
         try
         {
@@ -34,7 +34,7 @@ internal static class WorkbookReader
                     return (null, new($"工作表“{reader.Name}”太大，或工作表太多。", $"Sheet {reader.Name} is too large, or there are too many sheets."));
                 }
 
-                if (Sheet(reader, blank, ref rows, read) is not { } sheet)
+                if (Sheet(reader, silent, ref rows, read) is not { } sheet)
                 {
                     return (null, TableBank.TooMany);
                 }
@@ -55,12 +55,12 @@ internal static class WorkbookReader
         }
     }
 
-    private static Sheet? Sheet(IExcelDataReader reader, IReadOnlySet<(string Sheet, int Line, int Column)> blank, ref int read, IProgress<int>? progress)
+    private static Sheet? Sheet(IExcelDataReader reader, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, ref int read, IProgress<int>? progress)
     {
         var (rows, hidden) = (new List<SheetRow>(), 0);
         while (reader.Read())
         {
-            if (Row(reader, blank) is not { } row)
+            if (Row(reader, silent) is not { } row)
             {
                 continue;
             }
@@ -87,7 +87,7 @@ internal static class WorkbookReader
     }
 
     // Null for a row in which nothing stands.
-    private static SheetRow? Row(IExcelDataReader reader, IReadOnlySet<(string Sheet, int Line, int Column)> blank)
+    private static SheetRow? Row(IExcelDataReader reader, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent)
     {
         var (line, last) = (reader.Depth + 1, -1);
         var cells = new List<string>();
@@ -95,15 +95,10 @@ internal static class WorkbookReader
         for (var column = 0; column < Math.Min(reader.FieldCount, Tables.Sheet.MostColumns); column++)
         {
             var text = CellText.Of(reader, column);
-            if (CellText.Fault(text, line, column) is { } error)
+            if (text.Length == 0 && silent.Count > 0 && silent.TryGetValue((reader.Name, line, column), out var shown))
             {
-                (faults ??= []).Add(new CellFault(column, true, error));
-            }
-            else if (text.Length == 0 && blank.Count > 0 && blank.Contains((reader.Name, line, column)))
-            {
-                (faults ??= []).Add(new CellFault(column, true, new(
-                    $"第 {line} 行 {CellText.Letters(column)} 列是没有计算过的公式，请用 Excel 或 WPS 打开并保存一次。",
-                    $"Row {line}, column {CellText.Letters(column)} is a formula that was never calculated. Open the file in a spreadsheet program and save it.")));
+                (faults ??= []).Add(new CellFault(column, true, CellText.Fault(shown, line, column)));
+                text = shown;
             }
 
             cells.Add(text);

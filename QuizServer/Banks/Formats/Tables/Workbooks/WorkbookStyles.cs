@@ -16,7 +16,7 @@ internal static class WorkbookStyles
         new X.Fills(
             new X.Fill(new X.PatternFill { PatternType = X.PatternValues.None }),
             new X.Fill(new X.PatternFill { PatternType = X.PatternValues.Gray125 }),
-            new X.Fill(new X.PatternFill(new X.ForegroundColor { Rgb = "FFF2DCDB" }) { PatternType = X.PatternValues.Solid })) { Count = 3 },
+            new X.Fill(new X.PatternFill(new X.ForegroundColor { Rgb = "FFF2DCDB" }) { PatternType = X.PatternValues.Solid })),
         new X.Borders(new X.Border(new X.LeftBorder(), new X.RightBorder(), new X.TopBorder(), new X.BottomBorder(), new X.DiagonalBorder())) { Count = 1 },
         new X.CellStyleFormats(new X.CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         new X.CellFormats(
@@ -24,7 +24,7 @@ internal static class WorkbookStyles
             Format(0, 0, isFormula: false),
             Format(0, 0, isFormula: true),
             Format(1, 2, isFormula: false),
-            Format(0, 0, isFormula: false)) { Count = 5 },
+            Format(0, 0, isFormula: false)),
         new X.CellStyles(new X.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static X.CellFormat Format(uint font, uint fill, bool isFormula) => new(new X.Alignment { Vertical = X.VerticalAlignmentValues.Top, WrapText = true })

@@ -53,8 +53,8 @@ internal sealed class WorkbookWriter : IBankWriter
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new X.Worksheet());
-        writer.WriteElement(new X.SheetViews(new X.SheetView(
-            new X.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = X.PaneValues.BottomLeft, State = X.PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        var headingsStay = new X.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = X.PaneValues.BottomLeft, State = X.PaneStateValues.Frozen };
+        writer.WriteElement(new X.SheetViews(new X.SheetView(headingsStay) { WorkbookViewId = 0 }));
         writer.WriteElement(new X.Columns(widths.Select((width, index) =>
             new X.Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true, Style = WorkbookStyles.Text })));
         writer.WriteStartElement(new X.SheetData());

@@ -3,17 +3,23 @@ using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Banks.Formats.Tables.Workbooks;
 
-/// <summary>Formulas that no program has calculated yet: they have no value, and without a word would look like empty cells.</summary>
-internal static class BlankFormulas
+/// <summary>
+/// Cells that the reader of workbooks passes over like empty ones, though they are not: those that show an error, and
+/// formulas that no program has calculated yet.
+/// </summary>
+internal static class SilentCells
 {
     private const string Book = "xl/workbook.xml", Relations = "xl/_rels/workbook.xml.rels";
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
 
-    /// <summary>Their places, by sheet, row from 1 and column from 0. What cannot be read here is left to the reader of workbooks.</summary>
-    public static IReadOnlySet<(string Sheet, int Line, int Column)> In(SafeZip zip)
+    /// <summary>None.</summary>
+    public static readonly IReadOnlyDictionary<(string Sheet, int Line, int Column), string> None = new Dictionary<(string, int, int), string>();
+
+    /// <summary>The errors that they show, empty for a formula, by sheet, row from 1 and column from 0. What cannot be read here is left to the reader of workbooks.</summary>
+    public static IReadOnlyDictionary<(string Sheet, int Line, int Column), string> In(SafeZip zip)
     {
-        var found = new HashSet<(string Sheet, int Line, int Column)>();
+        var found = new Dictionary<(string Sheet, int Line, int Column), string>();
         foreach (var (name, part) in Sheets(zip))
         {
             try
@@ -21,9 +27,10 @@ internal static class BlankFormulas
                 using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
                 while (reader.ReadToFollowing("c"))
                 {
-                    if (reader.GetAttribute("r") is { } place && !reader.IsEmptyElement && IsBlank(reader) && Place(place) is { } at)
+                    var isError = reader.GetAttribute("t") == "e";
+                    if (reader.GetAttribute("r") is { } place && !reader.IsEmptyElement && Shown(reader, isError) is { } shown && Place(place) is { } at)
                     {
-                        found.Add((name, at.Line, at.Column));
+                        found[(name, at.Line, at.Column)] = shown;
                     }
                 }
             }
@@ -36,17 +43,25 @@ internal static class BlankFormulas
         return found;
     }
 
-    private static bool IsBlank(XmlReader cell)
+    // Null for a cell that the reader of workbooks reads.
+    private static string? Shown(XmlReader cell, bool isError)
     {
-        var (hasFormula, hasValue) = (false, false);
-        using var inside = cell.ReadSubtree();
-        while (inside.Read())
+        var (depth, hasFormula, value) = (cell.Depth, false, (string?)null);
+        cell.Read();
+        while (cell.Depth > depth)
         {
-            hasFormula |= inside is { NodeType: XmlNodeType.Element, LocalName: "f" };
-            hasValue |= inside is { NodeType: XmlNodeType.Element, LocalName: "v" or "is" };
+            if (cell is { NodeType: XmlNodeType.Element, LocalName: "v" } && isError)
+            {
+                value = cell.ReadElementContentAsString();
+                continue;
+            }
+
+            hasFormula |= cell is { NodeType: XmlNodeType.Element, LocalName: "f" };
+            value ??= cell is { NodeType: XmlNodeType.Element, LocalName: "v" or "is" } ? "" : null;
+            cell.Read();
         }
 
-        return hasFormula && !hasValue;
+        return isError ? value : hasFormula && value is null ? "" : null;
     }
 
     private static IEnumerable<(string Name, byte[] Part)> Sheets(SafeZip zip)

@@ -4,7 +4,7 @@ using QuizServer.Banks.Formats;
 using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Import;
 
-namespace QuizServer.Tests.Banks;
+namespace QuizServer.Tests.Banks.Tables;
 
 public class CsvFormatTests
 {
@@ -94,7 +94,7 @@ public class CsvFormatTests
     {
         var report = Read("编号,题型,题干", "Q1,判断,题");
         Assert.Empty(report.Questions);
-        Assert.Contains("答案", Assert.Single(report.Problems).Sentence.Zh, StringComparison.Ordinal);
+        Assert.Contains(report.Problems, problem => problem.Row == 0 && problem.Sentence.Zh.Contains("答案", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,13 +108,6 @@ public class CsvFormatTests
     {
         var file = new UTF8Encoding(mark);
         Assert.Single(Read([.. file.GetPreamble(), .. file.GetBytes($"{Header}\r\n{Good}\r\n")]).Questions);
-    }
-
-    [Fact]
-    public void Another_encoding_is_refused_with_a_sentence()
-    {
-        byte[] gb18030 = [0xCC, 0xE2, 0xD0, 0xCD, (byte)',', 0xCC, 0xE2, 0xB8, 0xC9];
-        Assert.Contains("UTF-8", Assert.Single(Read(gb18030).Problems).Sentence.En, StringComparison.Ordinal);
     }
 
     [Theory]
