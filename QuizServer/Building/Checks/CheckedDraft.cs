@@ -32,6 +32,8 @@ internal sealed record CheckedDraft(
 /// <param name="Question">The question; null when the bank has it no longer.</param>
 internal sealed record PlacedQuestion(int Round, int Place, bool IsSpare, QuestionRef Ref, BankQuestion? Question)
 {
+    private static readonly bool[] QuestionsAndSpares = [false, true];
+
     /// <summary>The place in words.</summary>
     public Phrase Where => IsSpare
         ? new($"第 {Round + 1} 环节备用 {Place + 1}", $"round {Round + 1}, spare {Place + 1}")
@@ -42,7 +44,7 @@ internal sealed record PlacedQuestion(int Round, int Place, bool IsSpare, Questi
     public static IReadOnlyList<PlacedQuestion> Of(ContestDraft draft, Func<QuestionRef, BankQuestion?> find) =>
     [
         .. from round in draft.Rounds.Index()
-           from isSpare in new[] { false, true }
+           from isSpare in QuestionsAndSpares
            from place in round.Item.Places(isSpare).Index()
            where place.Item is not null
            select new PlacedQuestion(round.Index, place.Index, isSpare, place.Item, find(place.Item)),

@@ -90,4 +90,5 @@ internal static class ParameterSheet
     {
         var changed = plan.With(at, round);
         return round.Check(changed).Concat(JudgeChecks.Panel(changed, round));
-    }}
+    }
+}
