@@ -25,7 +25,7 @@ public static class BuildingWords
     public static readonly Phrase Code = new("比赛码", "Join code");
     public static readonly Phrase CodeHint = new("6 位大写字母或数字，已随机生成，可以自己定。", "6 capitals or digits, made by chance; choose another if you like.");
     public static readonly Phrase Rehearsal = new("彩排：可以用未审定的题", "Rehearsal: questions that are not approved may be used");
-    public static readonly Phrase RehearsalHint = new("比赛名称前会标明【彩排】。", "The title of the contest will begin with 【彩排】.");
+    public static readonly Phrase RehearsalHint = new("比赛名称前会标明【彩排】。", "The title of the contest will say that it is a rehearsal.");
     public static readonly Phrase Staged = new("现场赛：队伍事先列出", "Staged: teams are listed beforehand");
     public static readonly Phrase OpenKind = new("公开赛：扫码报名", "Open: whoever scans the code enters");
     public static readonly Phrase Kind = new("比赛形式", "Form");

@@ -18,7 +18,8 @@ public sealed class DraftPlanTests
 
     public static TheoryData<string> EveryRegulation => [.. Regulations.Names];
 
-    public static TheoryData<string> EveryKind => [.. RoundKinds.Known.All.Select(kind => kind.Name)];
+    // The tests have a kind of their own.
+    public static TheoryData<string> EveryKind => [.. RoundKinds.Known.All.Select(kind => kind.Name).Where(kind => RoundKinds.Known.TypeOf(kind).Assembly == typeof(ContestPlan).Assembly)];
 
     [Theory]
     [MemberData(nameof(EveryRegulation))]
@@ -52,7 +53,6 @@ public sealed class DraftPlanTests
     [Fact]
     public void Every_name_of_a_choice_is_one_that_the_engine_knows()
     {
-        var problems = new List<(string Field, Phrase Problem)>();
         foreach (var kind in RoundKinds.Known.All)
         {
             foreach (var (field, choice) in RoundKinds.Known.Fields(kind.Name).SelectMany(field => field.Choices.Select(choice => (field, choice))))
@@ -65,8 +65,6 @@ public sealed class DraftPlanTests
                 Assert.Equal(Enum.GetValues(property.PropertyType).Length, field.Choices.Count);
             }
         }
-
-        Assert.Empty(problems);
     }
 
     [Fact]

@@ -11,8 +11,6 @@ namespace QuizServer.Building.Drafts;
 /// <summary>Drafts of contests in the database. It asks nobody for a right.</summary>
 internal sealed class DraftStore(QuizDatabase database, TimeProvider time)
 {
-    private const string Columns = "id, version, title, by, at, contest";
-
     // A draft of a later program may know more; what this one does not know is passed over, not refused.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -25,7 +23,7 @@ internal sealed class DraftStore(QuizDatabase database, TimeProvider time)
     public IReadOnlyList<DraftLine> All()
     {
         using var connection = database.OpenReader();
-        return [.. connection.Query<Row>($"SELECT {Columns}, '' AS payload FROM contest_drafts ORDER BY at DESC, id")
+        return [.. connection.Query<(string Id, string Title, string By, long At, string? Contest)>("SELECT id, title, by, at, contest FROM contest_drafts ORDER BY at DESC, id")
             .Select(row => new DraftLine(row.Id, row.Title, row.By, DateTimeOffset.FromUnixTimeSeconds(row.At), row.Contest))];
     }
 
@@ -33,7 +31,7 @@ internal sealed class DraftStore(QuizDatabase database, TimeProvider time)
     public StoredDraft? Find(string id)
     {
         using var connection = database.OpenReader();
-        return connection.QueryFirstOrDefault<Row>($"SELECT {Columns}, payload FROM contest_drafts WHERE id = @id", new { id }) is { } row
+        return connection.QueryFirstOrDefault<Row>("SELECT id, version, by, at, contest, payload FROM contest_drafts WHERE id = @id", new { id }) is { } row
             ? new StoredDraft(row.Id, (int)row.Version, JsonSerializer.Deserialize<ContestDraft>(row.Payload, Json)!, row.By, DateTimeOffset.FromUnixTimeSeconds(row.At), row.Contest)
             : null;
     }
@@ -93,5 +91,5 @@ internal sealed class DraftStore(QuizDatabase database, TimeProvider time)
 
     private long Now() => time.GetUtcNow().ToUnixTimeSeconds();
 
-    private sealed record Row(string Id, long Version, string Title, string By, long At, string? Contest, string Payload);
+    private sealed record Row(string Id, long Version, string By, long At, string? Contest, string Payload);
 }
