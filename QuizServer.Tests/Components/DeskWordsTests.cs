@@ -1,6 +1,7 @@
 using System.Reflection;
 using QuizContracts;
 using QuizHost.Accounts;
+using QuizHost.Building;
 using QuizHost.Console;
 using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
@@ -19,6 +20,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
+    [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
