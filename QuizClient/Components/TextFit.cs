@@ -18,13 +18,16 @@ public static class TextFit
     // A picture needs about half of the screen to be seen from the last row.
     private const double MediaHeight = 30;
 
+    /// <summary>Fit of words that are too many for every other.</summary>
+    public const string Smallest = "fit-packed";
+
     private const double ListWidth = 115;
     private const double ListHeight = 66;
     private static readonly (string Name, double Size)[] ListFits = [("fit-roomy", 6), ("fit-full", 5), ("fit-dense", 4.4)];
 
     /// <summary>Fit of a whole question, also where a clock stands beside its stem.</summary>
     public static string Of(QuestionFace question) =>
-        Fits.Where(fit => StemHeight(question, fit.Stem) + TileHeight(question, fit.Tile) <= Height).Select(fit => fit.Name).FirstOrDefault("fit-packed");
+        Fits.Where(fit => StemHeight(question, fit.Stem) + TileHeight(question, fit.Tile) <= Height).Select(fit => fit.Name).FirstOrDefault(Smallest);
 
     /// <summary>Fit of a headline of one or two lines.</summary>
     public static string Of(string headline) => Ems(headline) switch
@@ -32,13 +35,13 @@ public static class TextFit
         <= 7 => "fit-roomy",
         <= 16 => "fit-full",
         <= 30 => "fit-dense",
-        _ => "fit-packed",
+        _ => Smallest,
     };
 
     /// <summary>Fit of a list of sentences, one below the other.</summary>
     public static string Of(IReadOnlyCollection<string> sentences) => ListFits
         .Where(fit => sentences.Sum(sentence => (Math.Ceiling(Ems(sentence) * fit.Size / ListWidth) * 1.35) + 0.4) * fit.Size <= ListHeight)
-        .Select(fit => fit.Name).FirstOrDefault("fit-packed");
+        .Select(fit => fit.Name).FirstOrDefault(Smallest);
 
     private static double StemHeight(QuestionFace question, double size) =>
         (Math.Ceiling(Ems(question.Stem) * size / (Width - 20)) * size * 1.3) + (question.Media.Any(media => media.Place == MediaPlace.Stem) ? MediaHeight : 0);

@@ -2,6 +2,7 @@ using QuizContracts.Desks;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.Import;
 using QuizServer.Banks.MediaFiles;
+using QuizServer.Banks.Quality;
 using QuizServer.Banks.Store;
 
 namespace QuizServer.Banks;
@@ -15,6 +16,7 @@ internal static class BanksSetup
         services.AddSingleton<UnsavedStore>();
         services.AddSingleton<ReadLog>();
         services.AddSingleton<BankRights>();
+        services.AddSingleton(_ => new QualityChecks(DisputedFile.Read(DisputedFile.BesideTheProgram).Facts));
         services.AddSingleton<BankNotes>();
         services.AddSingleton<IBankDesk, BankDesk>();
         services.AddSingleton(_ => new MediaFolder(data));

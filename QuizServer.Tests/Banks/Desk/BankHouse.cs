@@ -4,6 +4,7 @@ using QuizContracts.Desks;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.Import;
 using QuizServer.Banks.MediaFiles;
+using QuizServer.Banks.Quality;
 using QuizServer.Banks.Store;
 using QuizServer.Tests.Journal;
 
@@ -21,7 +22,7 @@ internal sealed class BankHouse : IDisposable
         Reads = new ReadLog(database, _folder.Time);
         Media = new MediaStore(new MediaFolder(_folder.Path), database, _folder.Time);
         var rights = new BankRights(Store);
-        Desk = new BankDesk(Store, rights, new UnsavedStore(database, _folder.Time), Reads, new BankNotes());
+        Desk = new BankDesk(Store, rights, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(new QualityChecks([])));
         Imports = new ImportDesk(Store, rights, new Previews(_folder.Time), new Importer(Store, Media), _folder.Time);
     }
 
