@@ -2,6 +2,7 @@ using QuizServer.Access;
 using QuizServer.Access.Accounts;
 using QuizServer.Api;
 using QuizServer.Banks;
+using QuizServer.Building;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
 using QuizServer.Journal;
@@ -41,6 +42,7 @@ internal static class Server
         builder.Services.AddBanks(data);
         builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
+        builder.Services.AddBuilding(Path.Combine(AppContext.BaseDirectory, "seeds"));
         builder.Services.AddWelcome();
         adjust?.Invoke(builder);
 

@@ -9,8 +9,8 @@ public static class ContestWords
     public static readonly Phrase Title = new("全部比赛", "Contests");
     public static readonly Phrase Empty = new("还没有比赛", "No contest yet");
     public static readonly Phrase EmptyHint = new(
-        "先导入题库，再用题库组一场比赛；组好的比赛会自动出现在这里。",
-        "Import a question bank and assemble a contest from it; the contest then appears here by itself.");
+        "先导入题库，再点“新建比赛”组一场比赛；组好的比赛会自动出现在这里。",
+        "Import a question bank, then assemble a contest from it with “New contest”; it appears here by itself.");
 
     public static readonly Phrase Code = new("比赛码", "Code");
     public static readonly Phrase Teams = new("支队伍", "teams");

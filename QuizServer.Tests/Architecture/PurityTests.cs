@@ -24,6 +24,8 @@ public sealed class PurityTests
         "System.Console", "System.IServiceProvider", "System.AppContext", "System.AppDomain", "System.Activator", "System.GC",
     ];
 
+    private static readonly string[] PureBuilding = ["QuizServer.Building.Drawing", "QuizServer.Building.Checks", "QuizServer.Engine.*", "QuizContracts.*"];
+
     [Fact]
     public void The_engine_uses_nothing_but_values_and_the_ids_of_the_wire() =>
         Faults.None(Impurities("QuizServer.Engine", "QuizServer.Engine.*", "QuizContracts"));
@@ -31,6 +33,10 @@ public sealed class PurityTests
     [Fact]
     public void The_screens_use_nothing_but_the_engine_and_the_wire() =>
         Faults.None(Impurities("QuizServer.Screens", "QuizServer.Screens.*", "QuizServer.Engine.*", "QuizContracts.*"));
+
+    [Fact]
+    public void The_draw_of_questions_and_the_checks_before_opening_use_nothing_but_the_engine_and_the_wire() =>
+        Faults.None(Impurities("QuizServer.Building.Drawing", PureBuilding).Concat(Impurities("QuizServer.Building.Checks", PureBuilding)));
 
     [Fact]
     public void There_is_an_engine_to_look_at() => Assert.True(Within("QuizServer.Engine").Count() > 50);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using QuizContracts;
 using QuizHost.Accounts;
+using QuizHost.Building;
 using QuizHost.Console;
 using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
@@ -21,6 +22,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
+    [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
     [InlineData(typeof(AccountAnswers))]
     [InlineData(typeof(AccountNames))]

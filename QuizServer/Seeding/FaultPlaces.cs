@@ -21,8 +21,9 @@ internal static partial class FaultPlaces
         }
     }
 
-    // A question has fields of its own, and a title may be anything: only a parameter of the round or contest is a place in it.
-    private static string? Field(Phrase problem, Type of) => Named().Matches(problem.Zh)
+    /// <summary>The parameter that a problem names; null for none. A question has fields of its own, and a title may be anything: only what can be set counts.</summary>
+    /// <param name="of">Class of the round, or of the contest.</param>
+    public static string? Field(Phrase problem, Type of) => Named().Matches(problem.Zh)
         .Select(name => name.Groups["field"].Value)
         .FirstOrDefault(name => of.GetProperty(name, BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance) is { CanWrite: true });
 

@@ -106,11 +106,12 @@ internal sealed class RegulationFile
 
     private static bool IsTablet(JsonObject round) => round["input"] is JsonValue input && input.TryGetValue<string>(out var text) && text == "tablet";
 
-    private static JsonNode? Blank(string id, bool isTablet) => JsonSerializer.SerializeToNode(
-        new Question(
-            id, isTablet ? QuestionType.SingleChoice : QuestionType.Oral, "—", isTablet ? ["—", "——"] : [], isTablet ? new AnswerKey([0], null) : new AnswerKey([], "—"),
-            "", "", "", Difficulty.Medium),
-        ContestJson.Options);
+    /// <summary>A question that holds a place until there is one.</summary>
+    public static Question BlankQuestion(string id, bool isTablet) => new(
+        id, isTablet ? QuestionType.SingleChoice : QuestionType.Oral, "—", isTablet ? ["—", "——"] : [], isTablet ? new AnswerKey([0], null) : new AnswerKey([], "—"),
+        "", "", "", Difficulty.Medium);
+
+    private static JsonNode? Blank(string id, bool isTablet) => JsonSerializer.SerializeToNode(BlankQuestion(id, isTablet), ContestJson.Options);
 
     // Whoever enters an Open contest does so on the spot, and its organisations are the contest's own.
     private static bool IsOpen(JsonObject contest) => contest["open"] is not null;

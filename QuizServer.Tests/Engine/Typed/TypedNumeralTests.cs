@@ -96,6 +96,15 @@ public class TypedNumeralTests
         },
         iter: 50_000);
 
+    [Theory]
+    [InlineData("千分之9~伍十", "9‰-50")]
+    [InlineData("百分之三十—百分之五十", "30%-50%")]
+    public void A_dash_behind_a_percentage_says_something(string text, string numbered)
+    {
+        Assert.Equal(numbered, TypedForms.Of(text).Numbered);
+        Assert.Equal(numbered, TypedForms.Of(numbered).Numbered);
+    }
+
     [Fact]
     public void A_text_is_right_against_itself_whatever_it_is() => Written().Sample(
         text => TypedForms.Of(text).IsEmpty || TypedJudging.Of(new Blank([text]), text).IsRight, iter: 20_000);

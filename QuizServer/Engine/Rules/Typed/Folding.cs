@@ -46,7 +46,7 @@ internal static class Folding
     /// <summary>What remains of a run of marks between two characters; null for nothing.</summary>
     private static char? Kept(ReadOnlySpan<char> marks, char before, char after)
     {
-        var (digits, numerals) = (IsDigit(before) && IsDigit(after), IsNumeral(before) && IsNumeral(after));
+        var (digits, numerals) = (IsDigit(before) && IsDigit(after), EndsNumber(before) && IsNumeral(after));
         var isSpaced = false;
         foreach (var mark in marks)
         {
@@ -106,6 +106,9 @@ internal static class Folding
             or UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.Format);
 
     private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
+
+    // 百分之三十~五十 becomes 30%-50%: what stands behind a percentage stands behind a number.
+    private static bool EndsNumber(char letter) => letter is '%' or '‰' || IsNumeral(letter);
 
     private static bool IsNumeral(char letter) => IsDigit(letter) || Numerals.IsNumeral(letter);
 }
