@@ -7,6 +7,8 @@ using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
+using QuizServer.Access.Accounts;
+using QuizServer.Pages;
 
 namespace QuizServer.Tests.Components;
 
@@ -22,6 +24,9 @@ public sealed class DeskWordsTests
     [InlineData(typeof(JuryWords))]
     [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
+    [InlineData(typeof(AccountAnswers))]
+    [InlineData(typeof(AccountNames))]
+    [InlineData(typeof(EntryWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
         var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -64,7 +64,8 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
 
         if (isOutdated)
         {
-            Write(row.Account.Id, row.Account.Name, "password-rehashed", "", before => before with { Hash = passwords.Hash(password!) });
+            // Unless another password was set meanwhile, which must not give way to this one.
+            Write(row.Account.Id, row.Account.Name, "password-rehashed", "", before => before.Hash == row.Hash ? before with { Hash = passwords.Hash(password!) } : before);
         }
 
         return row.Account;

@@ -38,7 +38,7 @@ internal static class DeskGuard
         if (path.StartsWithSegments(DeskPaths.Enter))
         {
             // The secrets of links stand in these addresses.
-            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.CacheControl = "no-cache, no-store";
             context.Response.Headers["Referrer-Policy"] = "no-referrer";
             return next(context);
         }
