@@ -8,7 +8,7 @@ public sealed class DataFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("quiz-").FullName;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2021, 7, 1, 9, 0, 0, TimeSpan.FromHours(8)));
+    public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2021, 7, 1, 9, 0, 0, TimeSpan.FromHours(8)));
 
     public QuizDatabase Database() => QuizDatabase.Open(Path);
 

@@ -94,7 +94,8 @@ internal sealed class RoomPublisher : IAsyncDisposable
             using var over = new CancellationTokenSource();
             var pause = Task.Delay(rest, _time, over.Token);
             var newer = _waiting.Reader.WaitToReadAsync(over.Token).AsTask();
-            var first = await Task.WhenAny(pause, newer);
+            // The clock may have moved on between the look at it and the timer, which would then ring too late.
+            var first = _time.GetElapsedTime(last) >= Interval ? pause : await Task.WhenAny(pause, newer);
             await over.CancelAsync();
             // However the waiting ended, nothing older is sent than what has come by now.
             var isNewer = _waiting.Reader.TryRead(out var next);
