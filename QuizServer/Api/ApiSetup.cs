@@ -4,7 +4,7 @@ using QuizServer.Access.Accounts;
 
 namespace QuizServer.Api;
 
-/// <summary>The operations of the pages for scripts, described by OpenAPI at <c>/api/openapi.json</c>.</summary>
+/// <summary>The operations of the pages for scripts, described by OpenAPI at <c>/api/quiz/openapi.json</c>.</summary>
 internal static class ApiSetup
 {
     private const string Document = "quiz";
