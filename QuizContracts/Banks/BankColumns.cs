@@ -32,4 +32,7 @@ public static class BankColumns
     [
         Id, Type, Round, Value, Stem, .. Options.Take(6), Answer, Explanation, Difficulty, Category, Seconds, Media, Source, Tags, Fact, Notes,
     ];
+
+    /// <summary>Without these a file is no bank.</summary>
+    public static readonly IReadOnlyList<string> Required = [Type, Stem, Answer];
 }

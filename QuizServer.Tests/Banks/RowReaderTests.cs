@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Tests.Banks;
@@ -138,6 +139,6 @@ public class RowReaderTests
     }
 
     private static TemplateRow Row(string type, string stem, string answer, params string[] options) => new(
-        new Dictionary<string, string> { [Columns.Type] = type, [Columns.Stem] = stem, [Columns.Answer] = answer }
-            .Concat(options.Select((option, index) => KeyValuePair.Create(Columns.Options[index], option))));
+        new Dictionary<string, string> { [BankColumns.Type] = type, [BankColumns.Stem] = stem, [BankColumns.Answer] = answer }
+            .Concat(options.Select((option, index) => KeyValuePair.Create(BankColumns.Options[index], option))));
 }

@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Tests.Banks;
@@ -17,7 +18,7 @@ public class StemAnswersTests
     public void An_answer_that_stands_in_the_stem_is_moved_out_and_said(string type, string stem, string answer, string shown, string found)
     {
         var (row, findings) = StemAnswers.Lift(Row(type, stem, answer));
-        Assert.Equal((shown, found), (row[Columns.Stem], row[Columns.Answer]));
+        Assert.Equal((shown, found), (row[BankColumns.Stem], row[BankColumns.Answer]));
         Assert.False(Assert.Single(findings).IsError);
     }
 
@@ -35,7 +36,7 @@ public class StemAnswersTests
     public void A_stem_that_may_mean_something_else_is_left(string type, string stem, string answer)
     {
         var (row, findings) = StemAnswers.Lift(Row(type, stem, answer));
-        Assert.Equal((stem, answer), (row[Columns.Stem], row[Columns.Answer]));
+        Assert.Equal((stem, answer), (row[BankColumns.Stem], row[BankColumns.Answer]));
         Assert.Empty(findings);
     }
 
@@ -45,17 +46,17 @@ public class StemAnswersTests
     public void A_stem_that_shows_another_answer_is_said(string type, string stem, string answer)
     {
         var (row, findings) = StemAnswers.Lift(Row(type, stem, answer));
-        Assert.Equal((stem, answer), (row[Columns.Stem], row[Columns.Answer]));
+        Assert.Equal((stem, answer), (row[BankColumns.Stem], row[BankColumns.Answer]));
         Assert.Contains("核对", Assert.Single(findings).Sentence.Zh, StringComparison.Ordinal);
     }
 
     private static TemplateRow Row(string type, string stem, string answer) => new(new Dictionary<string, string>
     {
-        [Columns.Type] = type,
-        [Columns.Stem] = stem,
-        [Columns.Answer] = answer,
-        [Columns.Options[0]] = type is "单选" or "多选" or "排序" ? "甲" : "",
-        [Columns.Options[1]] = type is "单选" or "多选" or "排序" ? "乙" : "",
-        [Columns.Options[2]] = type is "单选" or "多选" or "排序" ? "丙" : "",
+        [BankColumns.Type] = type,
+        [BankColumns.Stem] = stem,
+        [BankColumns.Answer] = answer,
+        [BankColumns.Options[0]] = type is "单选" or "多选" or "排序" ? "甲" : "",
+        [BankColumns.Options[1]] = type is "单选" or "多选" or "排序" ? "乙" : "",
+        [BankColumns.Options[2]] = type is "单选" or "多选" or "排序" ? "丙" : "",
     });
 }

@@ -144,7 +144,7 @@ public sealed class BuilderDeskTests
 
         var draw = Assert.Single(house.Draw(begun.Draft, new DrawWish(4)).Draft!.Draws);
 
-        var again = new QuizServer.Building.PlaceFilling([new QuizServer.Building.ShelvedBank(house.Banks.Find("甲")!, house.Banks.All("甲"))], new QuizServer.Building.AskedNow(
+        var again = new QuizServer.Building.PlaceFilling([new QuizServer.Building.ShelvedBank(house.Banks.Find("甲")!, new QuizServer.Banks.Search.BankIndex(house.Banks.All("甲")))], new QuizServer.Building.AskedNow(
             new HashSet<QuestionRef>(), new HashSet<string>(), new Dictionary<QuestionRef, string>(), new Dictionary<string, string>()));
         Assert.Equal(draw.Drawn, again.Draw(begun.Draft, begun.Draft.Rounds[0], draw with { Drawn = [] }).Draft!.Draws[0].Drawn);
     }

@@ -6,6 +6,7 @@ using QuizContracts.Building;
 using QuizContracts.Desks;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.MediaFiles;
+using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 using QuizServer.Building;
 using QuizServer.Building.Drafts;
@@ -35,7 +36,7 @@ internal sealed class BuilderHouse : IAsyncDisposable
         Desk = new BuilderDesk(
             Drafts,
             new RegulationShelf(Path.Combine(AppContext.BaseDirectory, "seeds", "regulations")),
-            new QuestionShelf(Banks, new BankRights(Banks)),
+            new QuestionShelf(new BankRights(Banks), new BankIndexes(Banks)),
             new AskedQuestions(Journal, Contests, Drafts),
             Reads,
             Media,

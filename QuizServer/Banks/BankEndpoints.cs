@@ -31,7 +31,7 @@ internal sealed class BankFiles(BankStore banks, BankRights rights, ReadLog read
         }
 
         var questions = banks.All(found.Name);
-        reads.Note(questions.Where(question => question.Status == ReviewStatus.Approved), by.Name);
+        reads.Note(questions, by.Name);
         return File(chosen, new ExportedBank(found.Title, [.. questions.Select(question => question.Question)], media.Read), found.Title);
     }
 

@@ -3,6 +3,7 @@ using QuizServer.Banks.Desk;
 using QuizServer.Banks.Import;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Banks.Quality;
+using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 
 namespace QuizServer.Banks;
@@ -16,6 +17,7 @@ internal static class BanksSetup
         services.AddSingleton<UnsavedStore>();
         services.AddSingleton<ReadLog>();
         services.AddSingleton<BankRights>();
+        services.AddSingleton<BankIndexes>();
         services.AddSingleton(_ => new QualityChecks(DisputedFile.Read(DisputedFile.BesideTheProgram).Facts));
         services.AddSingleton<BankNotes>();
         services.AddSingleton<IBankDesk, BankDesk>();

@@ -151,7 +151,7 @@ internal sealed class BuilderDesk(
 
     // A question that was asked is no secret any more.
     private void Note(IEnumerable<BankQuestion> questions, AskedNow now, DeskUser by) =>
-        reads.Note(questions.Where(question => question.Status == ReviewStatus.Approved && !now.Has(question)), by.DisplayName);
+        reads.Note(questions.Where(question => !now.Has(question)), by.DisplayName);
 
     private static bool Has(Question question, string text) => text.Length == 0
         || question.Id.Contains(text, StringComparison.OrdinalIgnoreCase) || question.Stem.Contains(text, StringComparison.OrdinalIgnoreCase)

@@ -5,6 +5,7 @@ using QuizServer.Banks.Desk;
 using QuizServer.Banks.Import;
 using QuizServer.Banks.MediaFiles;
 using QuizServer.Banks.Quality;
+using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 using QuizServer.Tests.Journal;
 
@@ -22,8 +23,9 @@ internal sealed class BankHouse : IDisposable
         Reads = new ReadLog(database, _folder.Time);
         Media = new MediaStore(new MediaFolder(_folder.Path), database, _folder.Time);
         var rights = new BankRights(Store);
-        Desk = new BankDesk(Store, rights, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(new QualityChecks([])));
-        Imports = new ImportDesk(Store, rights, new Previews(_folder.Time), new Importer(Store, Media), _folder.Time);
+        var indexes = new BankIndexes(Store);
+        Desk = new BankDesk(Store, rights, indexes, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(new QualityChecks([])));
+        Imports = new ImportDesk(Store, rights, indexes, new Previews(_folder.Time), new Importer(Store, Media), _folder.Time);
     }
 
     public static DeskUser Organiser { get; } = new("1", "陈主任", "陈主任", DeskRoles.Organiser);

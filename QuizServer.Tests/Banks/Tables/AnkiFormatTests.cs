@@ -45,13 +45,13 @@ public class AnkiFormatTests
         var read = Read("#separator:comma\n#html:false\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags:全部\nx1,Basic,长征,何时？,1934年\n");
         Assert.Equal(("何时？", "长征", "1934年"), (read.Only.Stem, read.Only.Category, read.Only.Key.Text));
         Assert.Equal(["全部"], read.Only.Tags);
-        Assert.Equal([null, null, Columns.Category, Columns.Stem, Columns.Answer], Assert.Single(read.Source.Tables).Columns.Select(column => column.Means));
+        Assert.Equal([null, null, BankColumns.Category, BankColumns.Stem, BankColumns.Answer], Assert.Single(read.Source.Tables).Columns.Select(column => column.Means));
     }
 
     [Fact]
     public void The_owner_may_turn_front_and_back_round()
     {
-        var read = Imported.File("cards.txt", "#separator:tab\n董振堂\t谁率部起义？\n"u8.ToArray(), [new TableMapping("", 0, [new(0, "", "", Columns.Answer), new(1, "", "", Columns.Stem)])]);
+        var read = Imported.File("cards.txt", "#separator:tab\n董振堂\t谁率部起义？\n"u8.ToArray(), [new TableMapping("", 0, [new(0, "", "", BankColumns.Answer), new(1, "", "", BankColumns.Stem)])]);
         Assert.Equal("谁率部起义？", read.Only.Stem);
     }
 

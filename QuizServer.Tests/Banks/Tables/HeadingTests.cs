@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Tests.Banks.Tables;
@@ -129,7 +130,7 @@ public class HeadingTests
         Assert.Equal("谁？", read.Only.Stem);
         var table = Assert.Single(read.Source.Tables);
         Assert.Equal(("题库", 5), (table.Sheet, table.HeaderRow));
-        Assert.Equal([(2, "题型", "口答", Columns.Type), (3, "题干", "谁？", Columns.Stem), (4, "答案", "某人", Columns.Answer)], table.Columns.Select(column => (column.Index, column.Heading, column.Sample, column.Means!)));
+        Assert.Equal([(2, "题型", "口答", BankColumns.Type), (3, "题干", "谁？", BankColumns.Stem), (4, "答案", "某人", BankColumns.Answer)], table.Columns.Select(column => (column.Index, column.Heading, column.Sample, column.Means!)));
         Assert.Equal(6, Assert.Single(read.Rows).Line);
     }
 

@@ -23,17 +23,17 @@ public class MappingTests
     [Fact]
     public void What_the_owner_says_is_obeyed()
     {
-        var said = new TableMapping("库", 1, [new(0, "提问", "", Columns.Stem), new(1, "回答", "", Columns.Answer), new(2, "小类", "", Columns.Category), new(9, "", "", "没有的列")]);
+        var said = new TableMapping("库", 1, [new(0, "提问", "", BankColumns.Stem), new(1, "回答", "", BankColumns.Answer), new(2, "小类", "", BankColumns.Category), new(9, "", "", "没有的列")]);
         var read = Imported.File("bank.xlsx", Odd, [said]);
         Assert.Equal(("谁率部起义？", "董振堂", "人物"), (read.Only.Stem, read.Only.Key.Text, read.Only.Category));
         var table = Assert.Single(read.Source.Tables);
-        Assert.Equal((1, "提问", "谁率部起义？", Columns.Stem), (table.HeaderRow, table.Columns[0].Heading, table.Columns[0].Sample, table.Columns[0].Means));
+        Assert.Equal((1, "提问", "谁率部起义？", BankColumns.Stem), (table.HeaderRow, table.Columns[0].Heading, table.Columns[0].Sample, table.Columns[0].Means));
     }
 
     [Fact]
     public void An_owner_may_say_that_there_are_no_headings()
     {
-        var said = new TableMapping("库", 0, [new(0, "", "", Columns.Stem), new(1, "", "", Columns.Answer)]);
+        var said = new TableMapping("库", 0, [new(0, "", "", BankColumns.Stem), new(1, "", "", BankColumns.Answer)]);
         Assert.Equal(["提问", "谁率部起义？"], Imported.File("bank.xlsx", Odd, [said]).Questions.Select(question => question.Stem));
     }
 

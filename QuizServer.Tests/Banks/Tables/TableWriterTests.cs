@@ -58,7 +58,7 @@ public class TableWriterTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(Write("xlsx", []).Bytes), false);
         var guide = ((WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook!.Sheets!.Elements<X.Sheet>().Last().Id!)).Worksheet!;
         var explained = guide.Descendants<X.Row>().Skip(1).Select(row => row.Elements<X.Cell>().First().InnerText).ToList();
-        Assert.Empty(Columns.Template.Where(column => !column.StartsWith("选项", StringComparison.Ordinal)).Except(explained));
+        Assert.Empty(BankColumns.Template.Where(column => !column.StartsWith("选项", StringComparison.Ordinal)).Except(explained));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class TableWriterTests
     public void Without_questions_it_is_an_empty_template(string format)
     {
         var read = Imported.File($"模板.{format}", Write(format, []).Bytes);
-        Assert.Equal(Columns.Template, Assert.Single(read.Source.Tables).Columns.Select(column => column.Means));
+        Assert.Equal(BankColumns.Template, Assert.Single(read.Source.Tables).Columns.Select(column => column.Means));
         Assert.Contains("没有找到题目", Assert.Single(read.Errors), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public class WorkbookFormatTests
         Assert.Equal(["10", "1921"], read.Questions[0].Options);
         Assert.Equal(["1921年7月23日", "1921/7/23"], read.Questions[1].Options);
         Assert.Equal(["12.5%", "0.3"], read.Questions[2].Options);
-        Assert.Equal(["正确", "错误"], read.Rows.Skip(3).Select(row => row.Cells[Columns.Answer]));
+        Assert.Equal(["正确", "错误"], read.Rows.Skip(3).Select(row => row.Cells[BankColumns.Answer]));
         Assert.Equal((QuestionType.TrueFalse, 1), (read.Questions[4].Type, Assert.Single(read.Questions[4].Key.Choices)));
     }
 
@@ -46,7 +46,7 @@ public class WorkbookFormatTests
             ["2", "口答", "", "题", "", "", "某人", TestBook.Cell("<v>#REF!</v>", "e")]));
         Assert.Equal("2", Assert.Single(read.Questions).Id);
         var fault = read.Rows[0].Findings.First(finding => finding.IsError);
-        Assert.Equal((Columns.Answer, "第 2 行 G 列是错误值 #N/A。"), (fault.Column, fault.Sentence.Zh));
+        Assert.Equal((BankColumns.Answer, "第 2 行 G 列是错误值 #N/A。"), (fault.Column, fault.Sentence.Zh));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class WorkbookFormatTests
     {
         var read = Imported.Book(new TestSheet("题库", ["\u200F题型", "题\u200B干", "选项A", "选项B", "答案\uFEFF"], ["单\u200B选", "谁\u202E领导？", "甲", "乙", "B\u200E"]));
         Assert.Equal(("谁领导？", 1), (read.Only.Stem, Assert.Single(read.Only.Key.Choices)));
-        Assert.Equal([Columns.Type, Columns.Stem], read.Rows[0].Findings.Select(finding => finding.Column));
+        Assert.Equal([BankColumns.Type, BankColumns.Stem], read.Rows[0].Findings.Select(finding => finding.Column));
     }
 
     [Fact]

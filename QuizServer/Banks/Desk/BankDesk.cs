@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using QuizContracts;
 using QuizContracts.Banks;
 using QuizContracts.Desks;
@@ -11,11 +10,9 @@ using QuizServer.Banks.Writing;
 namespace QuizServer.Banks.Desk;
 
 /// <summary>The banks as the pages and the API reach them.</summary>
-internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore unsaved, ReadLog reads, BankNotes notes) : IBankDesk
+internal sealed class BankDesk(BankStore banks, BankRights rights, BankIndexes indexes, UnsavedStore unsaved, ReadLog reads, BankNotes notes) : IBankDesk
 {
     private const int LongestTitle = 60;
-
-    private readonly ConcurrentDictionary<string, (long Revision, BankIndex Index)> _indexes = new();
 
     public IReadOnlyList<BankLine> Banks(DeskUser by) => [.. rights.All(by).Select(pair => Line(pair.Bank, pair.Right))];
 
@@ -46,11 +43,11 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
             return new BankPage([], 0, [], [], []);
         }
 
-        var index = Index(found);
-        var said = notes.Of(found, index);
+        var index = indexes.Of(found);
+        var said = notes.Of(found.Name, index);
         var all = index.Find(query).Where(question => !query.WithNotes || said.Of(question.Question.Id).Count > 0).ToList();
         var rows = all.Skip(query.From).Take(query.Take).ToList();
-        Note(rows, by);
+        reads.Note(rows, by.Name);
         return new BankPage(
             [.. rows.Select(question => new BankRow(question, RowWriter.Answer(question.Question), said.Of(question.Question.Id)))],
             all.Count,
@@ -66,15 +63,15 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
             return null;
         }
 
-        Note([question], by);
-        var index = Index(found);
+        reads.Note([question], by.Name);
+        var index = indexes.Of(found);
         var (previous, next) = index.Beside(id);
         return new QuestionSheet(
             question,
             RowWriter.Write(question.Question).Cells,
             VersionDiff.Of(banks.Versions(found.Name, id)),
             reads.Of(found.Name, id),
-            notes.Of(found, index).Of(id),
+            notes.Of(found.Name, index).Of(id),
             unsaved.Find(found.Name, id, by.Id),
             next,
             previous);
@@ -85,7 +82,7 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
     public SaveOutcome Save(string bank, string? id, int version, IReadOnlyDictionary<string, string> cells, DeskUser by)
     {
         var (found, refusal) = rights.Ask(bank, by, BankRight.Author);
-        var outcome = found is null ? new SaveOutcome.Refused(refusal, []) : new QuestionWriter(banks, Index(found)).Save(found.Name, id, version, new TemplateRow(cells), by);
+        var outcome = found is null ? new SaveOutcome.Refused(refusal, []) : new QuestionWriter(banks, indexes.Of(found)).Save(found.Name, id, version, new TemplateRow(cells), by);
         if (outcome is SaveOutcome.Saved)
         {
             unsaved.Drop(bank, id ?? "", by.Id);
@@ -122,7 +119,7 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
     public BulkResult Fill(string bank, IReadOnlyList<string> ids, string column, string text, DeskUser by)
     {
         var (found, refusal) = rights.Ask(bank, by, BankRight.Author);
-        return found is null ? new BulkResult(0, ids.ToDictionary(id => id, _ => refusal)) : new QuestionWriter(banks, Index(found)).Fill(found.Name, ids, column, text, by);
+        return found is null ? new BulkResult(0, ids.ToDictionary(id => id, _ => refusal)) : new QuestionWriter(banks, indexes.Of(found)).Fill(found.Name, ids, column, text, by);
     }
 
     public IDisposable Watch(string bank, Action changed)
@@ -160,20 +157,6 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, UnsavedStore 
 
         change(found);
         return Accepted;
-    }
-
-    private void Note(IEnumerable<BankQuestion> questions, DeskUser by) => reads.Note(questions.Where(question => question.Status == ReviewStatus.Approved), by.Name);
-
-    private BankIndex Index(StoredBank bank)
-    {
-        if (_indexes.TryGetValue(bank.Name, out var known) && known.Revision == bank.Revision)
-        {
-            return known.Index;
-        }
-
-        var index = new BankIndex(banks.All(bank.Name));
-        _indexes[bank.Name] = (bank.Revision, index);
-        return index;
     }
 
     private sealed class Ending(Action end) : IDisposable

@@ -1,29 +1,19 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using QuizContracts;
 using QuizContracts.Banks;
 using QuizServer.Banks.Quality;
 using QuizServer.Banks.Search;
-using QuizServer.Banks.Store;
 
 namespace QuizServer.Banks.Desk;
 
 /// <summary>What the checks say about banks, kept until a bank changes.</summary>
 internal sealed class BankNotes(QualityChecks checks)
 {
-    private readonly ConcurrentDictionary<string, (long Revision, SaidOfBank Said)> _known = new();
+    // A changed bank has another index.
+    private readonly ConditionalWeakTable<BankIndex, SaidOfBank> _known = [];
 
     /// <summary>What is to be said about a bank as it is now.</summary>
-    public SaidOfBank Of(StoredBank bank, BankIndex index)
-    {
-        if (_known.TryGetValue(bank.Name, out var known) && known.Revision == bank.Revision)
-        {
-            return known.Said;
-        }
-
-        var said = SaidOfBank.Of(bank.Name, index, checks);
-        _known[bank.Name] = (bank.Revision, said);
-        return said;
-    }
+    public SaidOfBank Of(string bank, BankIndex index) => _known.GetValue(index, known => SaidOfBank.Of(bank, known, checks));
 }
 
 /// <summary>What the checks say about one bank.</summary>

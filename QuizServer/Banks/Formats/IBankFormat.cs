@@ -37,7 +37,16 @@ internal sealed record ImportFile(string Name, byte[] Bytes)
     public const int MostRows = 20_000;
 
     /// <summary>What is said about a file above the limit.</summary>
-    public static Phrase TooLarge => new($"文件超过 {Largest / 1024 / 1024} MB，请分成几个文件。", $"The file is larger than {Largest / 1024 / 1024} MB. Split it into several files.");
+    public static Phrase TooLarge => new($"文件超过 {Largest / 1024 / 1024} MB，请分成几个文件导入。", $"The file has more than {Largest / 1024 / 1024} MB; split it into several.");
+
+    /// <summary>What is said about a file with more questions than are read.</summary>
+    public static Phrase TooMany => new($"超过 {MostRows} 题，请分成几个文件。", $"There are more than {MostRows} questions. Split the file.");
+
+    /// <summary>It was pasted, not handed in as a file.</summary>
+    public bool IsPasted => Name.Length == 0;
+
+    /// <summary>The extension of its name in lower case, with its dot; empty where there is none.</summary>
+    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 }
 
 /// <summary>A file as its format understood it.</summary>

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats;
@@ -33,7 +34,7 @@ internal sealed class Losses(Phrase format)
         var row = RowWriter.Write(question);
         foreach (var column in columns)
         {
-            if (row[column].Length > 0 && (column != Columns.Difficulty || question.Difficulty != Difficulty.Medium))
+            if (row[column].Length > 0 && (column != BankColumns.Difficulty || question.Difficulty != Difficulty.Medium))
             {
                 _fields.Add(column);
             }

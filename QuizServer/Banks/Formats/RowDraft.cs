@@ -58,48 +58,48 @@ internal sealed class RowDraft(int line)
     public void Choose(IReadOnlyList<(string Text, bool IsRight)> options, bool isMultiple)
     {
         Options.AddRange(options.Select(option => option.Text));
-        this[Columns.Answer] = ChoiceAnswers.Write(Enumerable.Range(0, options.Count).Where(index => options[index].IsRight));
-        this[Columns.Type] = TypeNames.Write(
+        this[BankColumns.Answer] = ChoiceAnswers.Write(Enumerable.Range(0, options.Count).Where(index => options[index].IsRight));
+        this[BankColumns.Type] = TypeNames.Write(
             isMultiple ? QuestionType.MultipleChoice
             : options.Count == 2 && ChoiceAnswers.ReadTrueFalse(options[0].Text) is { } first && ChoiceAnswers.ReadTrueFalse(options[1].Text) == 1 - first ? QuestionType.TrueFalse
             : QuestionType.SingleChoice);
     }
 
     /// <summary>Becomes 判断.</summary>
-    public void Judge(bool isRight) => (this[Columns.Type], this[Columns.Answer]) = (TypeNames.Write(QuestionType.TrueFalse), ChoiceAnswers.WriteTrueFalse(isRight ? 0 : 1));
+    public void Judge(bool isRight) => (this[BankColumns.Type], this[BankColumns.Answer]) = (TypeNames.Write(QuestionType.TrueFalse), ChoiceAnswers.WriteTrueFalse(isRight ? 0 : 1));
 
     /// <summary>Becomes 填空.</summary>
     public void Fill(IEnumerable<IReadOnlyList<string>> blanks) =>
-        (this[Columns.Type], this[Columns.Answer]) = (TypeNames.Write(QuestionType.FillIn), TypedAnswers.Write([.. blanks.Select(accepted => new Blank(accepted))], false));
+        (this[BankColumns.Type], this[BankColumns.Answer]) = (TypeNames.Write(QuestionType.FillIn), TypedAnswers.Write([.. blanks.Select(accepted => new Blank(accepted))], false));
 
     /// <summary>Becomes 数值.</summary>
-    public void Number(NumberKey number) => (this[Columns.Type], this[Columns.Answer]) = (TypeNames.Write(QuestionType.Numeric), TypedAnswers.Write(number));
+    public void Number(NumberKey number) => (this[BankColumns.Type], this[BankColumns.Answer]) = (TypeNames.Write(QuestionType.Numeric), TypedAnswers.Write(number));
 
     /// <summary>Becomes 连线. A pair without a left side is a distractor.</summary>
     public void Join(IEnumerable<(string Left, string Right)> pairs)
     {
-        this[Columns.Type] = TypeNames.Write(QuestionType.Matching);
+        this[BankColumns.Type] = TypeNames.Write(QuestionType.Matching);
         Options.AddRange(pairs.Select(pair => Pairs.Write(pair.Left, pair.Right)));
     }
 
     /// <summary>Becomes 排序. Texts that come in their right order are shown in the order of their characters, which gives nothing away.</summary>
     public void Order(IReadOnlyList<string> right)
     {
-        this[Columns.Type] = TypeNames.Write(QuestionType.Ordering);
+        this[BankColumns.Type] = TypeNames.Write(QuestionType.Ordering);
         Options.AddRange(right.Order(StringComparer.Ordinal));
-        this[Columns.Answer] = ChoiceAnswers.Write(right.Select(text => Options.IndexOf(text)));
+        this[BankColumns.Answer] = ChoiceAnswers.Write(right.Select(text => Options.IndexOf(text)));
     }
 
     /// <summary>Becomes 口答.</summary>
-    public void Speak(string answer) => (this[Columns.Type], this[Columns.Answer]) = (TypeNames.Write(QuestionType.Oral), answer);
+    public void Speak(string answer) => (this[BankColumns.Type], this[BankColumns.Answer]) = (TypeNames.Write(QuestionType.Oral), answer);
 
     /// <summary>All rows of a file. Titles become numbers only where they are as good as numbers.</summary>
     public static IReadOnlyList<SourceRow> Rows(IReadOnlyList<RowDraft> drafts)
     {
         var areNumbers = drafts.All(draft => draft.Title.Length is > 0 and <= RowTexts.LongestId) && drafts.Select(draft => draft.Title).Distinct().Count() == drafts.Count;
-        foreach (var draft in drafts.Where(draft => areNumbers && draft[Columns.Id].Length == 0))
+        foreach (var draft in drafts.Where(draft => areNumbers && draft[BankColumns.Id].Length == 0))
         {
-            draft[Columns.Id] = draft.Title;
+            draft[BankColumns.Id] = draft.Title;
         }
 
         return [.. drafts.Select(draft => draft.ToRow())];
@@ -108,14 +108,14 @@ internal sealed class RowDraft(int line)
     /// <summary>The row as it stands.</summary>
     public SourceRow ToRow()
     {
-        if (Options.Count > Columns.MostOptions)
+        if (Options.Count > BankColumns.MostOptions)
         {
-            Findings.Add(Finding.Error(Columns.Options[^1], new($"有 {Options.Count} 个选项，最多 {Columns.MostOptions} 个。", $"There are {Options.Count} options; at most {Columns.MostOptions} are possible.")));
+            Findings.Add(Finding.Error(BankColumns.Options[^1], new($"有 {Options.Count} 个选项，最多 {BankColumns.MostOptions} 个。", $"There are {Options.Count} options; at most {BankColumns.MostOptions} are possible.")));
         }
 
         var cells = _cells
-            .Append(KeyValuePair.Create(Columns.Media, MediaCell.Write(Media)))
-            .Concat(Options.Take(Columns.MostOptions).Select((option, index) => KeyValuePair.Create(Columns.Options[index], option)));
+            .Append(KeyValuePair.Create(BankColumns.Media, MediaCell.Write(Media)))
+            .Concat(Options.Take(BankColumns.MostOptions).Select((option, index) => KeyValuePair.Create(BankColumns.Options[index], option)));
         return new SourceRow("", line, new TemplateRow(cells), Findings);
     }
 }

@@ -1,16 +1,17 @@
-using System.Security.Cryptography;
 using QuizContracts;
 using QuizContracts.Banks;
 using QuizContracts.Desks;
+using QuizServer.Access;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.Formats;
+using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Import;
 
 /// <summary>Files on their way into banks.</summary>
-internal sealed class ImportDesk(BankStore banks, BankRights rights, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
+internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes indexes, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
 {
     private static readonly Phrase Gone = new("预览已过期，请重新选择文件。", "The preview is gone; choose the file again.");
 
@@ -32,7 +33,7 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, Previews pr
 
         if (bytes.Length > ImportFile.Largest)
         {
-            return Nothing(file, new($"文件超过 {ImportFile.Largest / 1024 / 1024} MB，请分成几个文件导入。", $"The file has more than {ImportFile.Largest / 1024 / 1024} MB; split it into several."));
+            return Nothing(file, ImportFile.TooLarge);
         }
 
         return BankFormats.Of(source) is { } format
@@ -103,19 +104,20 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, Previews pr
     private ImportPreview Show(HeldImport held)
     {
         var rows = Understanding.Of(held.Source.Rows);
-        var taken = banks.All(held.Bank).ToDictionary(question => question.Question.Id, question => question.Question);
+        var taken = banks.Find(held.Bank) is { } bank ? indexes.Of(bank) : new BankIndex([]);
         var shown = new ImportPreview(
-            held.Shown.Id.Length > 0 ? held.Shown.Id : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            held.Shown.Id.Length > 0 ? held.Shown.Id : Secret.New(),
             held.File.Name,
             held.Format.Title,
             rows,
             held.Source.Findings,
             held.Source.Tables,
-            rows.Where(row => HasNumber(row) && taken.ContainsKey(row.Id)).ToDictionary(row => row.Index, row => row.Question is { } question && QuestionJson.Write(question) == QuestionJson.Write(taken[row.Id])));
+            rows.Where(HasNumber).Select(row => (row.Index, row.Question, Known: taken.Find(row.Id))).Where(row => row.Known is not null)
+                .ToDictionary(row => row.Index, row => row.Question is { } question && QuestionJson.Write(question) == QuestionJson.Write(row.Known!.Question)));
         previews.Put(held with { Shown = shown, At = time.GetUtcNow() });
         return shown;
     }
 
     /// <summary>Whether the file itself gives a row its number.</summary>
-    internal static bool HasNumber(ImportRow row) => row.Cells.ContainsKey(Columns.Id);
+    internal static bool HasNumber(ImportRow row) => row.Cells.ContainsKey(BankColumns.Id);
 }

@@ -24,13 +24,13 @@ internal sealed class Importer(BankStore banks, MediaStore media)
 
         var (added, replaced) = (0, 0);
         var numbers = banks.All(bank).Select(question => question.Question.Id).ToHashSet();
-        banks.Write(bank, by.Name, find =>
+        banks.Write(bank, by.Name, stored =>
         {
             var versions = new List<NewVersion>();
             foreach (var row in rows)
             {
                 var question = WithAddresses(row.Question!, addresses);
-                var now = ImportDesk.HasNumber(row) ? find(question.Id) : null;
+                var now = ImportDesk.HasNumber(row) ? stored.Find(question.Id) : null;
                 if (now is not null && (sameNumber == SameNumber.Skip || QuestionJson.Write(now.Question) == QuestionJson.Write(question)))
                 {
                     continue;

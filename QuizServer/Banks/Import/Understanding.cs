@@ -24,12 +24,12 @@ internal static class Understanding
     /// <param name="lines">Where each number stood first; takes this row's.</param>
     private static ImportRow Of(SourceRow row, int index, Dictionary<string, int> lines)
     {
-        var id = row.Cells[Columns.Id] is { Length: > 0 } own ? own : $"{index + 1}";
+        var id = row.Cells[BankColumns.Id] is { Length: > 0 } own ? own : $"{index + 1}";
         var (question, findings) = RowReader.Read(row.Cells, id);
         var all = row.Findings.Concat(findings).ToList();
         if (!lines.TryAdd(id, row.Line))
         {
-            all.Add(Finding.Error(Columns.Id, new($"编号 {id} 与第 {lines[id]} 行重复。", $"The number {id} stands in row {lines[id]} already.")));
+            all.Add(Finding.Error(BankColumns.Id, new($"编号 {id} 与第 {lines[id]} 行重复。", $"The number {id} stands in row {lines[id]} already.")));
         }
 
         return new ImportRow(index, row.Sheet, row.Line, id, row.Cells.Cells, all.Exists(finding => finding.IsError) ? null : question, all);

@@ -8,23 +8,21 @@ namespace QuizServer.Banks.Review;
 /// <summary>Moves questions through their review.</summary>
 internal sealed class Reviewing(BankStore banks)
 {
-    private static readonly IReadOnlyList<QuestionDeed> Words = [QuestionDeed.Written, QuestionDeed.Imported, QuestionDeed.Edited];
-
     /// <summary>Moves each question that may be moved, all in one transaction, and says why the others were not.</summary>
     public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by)
     {
         var refused = new Dictionary<string, Phrase>();
         var done = 0;
-        banks.Write(bank, by.Name, find =>
+        banks.Write(bank, by.Name, now =>
         {
             var versions = new List<NewVersion>();
             foreach (var id in ids.Distinct())
             {
-                if (find(id) is not { } question)
+                if (now.Find(id) is not { } question)
                 {
                     refused[id] = new("没有这道题。", "There is no such question.");
                 }
-                else if (ReviewRules.WhyNot(question, deed, right, by, Author(bank, id), note) is { } reason)
+                else if (ReviewRules.WhyNot(question, deed, right, by, now.AuthorOf(id), note) is { } reason)
                 {
                     refused[id] = reason;
                 }
@@ -39,7 +37,4 @@ internal sealed class Reviewing(BankStore banks)
         });
         return new BulkResult(done, refused);
     }
-
-    // Whoever wrote its newest words, not whoever moved it last.
-    private string Author(string bank, string id) => banks.Versions(bank, id).LastOrDefault(version => Words.Contains(version.Deed))?.By ?? "";
 }

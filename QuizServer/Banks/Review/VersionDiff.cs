@@ -22,7 +22,7 @@ internal static class VersionDiff
 
     /// <summary>The cells that differ, in the order of the template.</summary>
     public static IReadOnlyList<CellChange> Changes(TemplateRow before, TemplateRow after) =>
-        [.. Columns.Template.Union(Columns.Options).Where(column => before[column] != after[column]).Select(column => new CellChange(column, Pieces(before[column], after[column])))];
+        [.. BankColumns.Template.Union(BankColumns.Options).Where(column => before[column] != after[column]).Select(column => new CellChange(column, Pieces(before[column], after[column])))];
 
     private static IReadOnlyList<DiffPiece> Pieces(string before, string after)
     {

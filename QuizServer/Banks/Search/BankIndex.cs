@@ -9,11 +9,12 @@ namespace QuizServer.Banks.Search;
 /// <summary>A bank as it is searched: each question with its texts and the first letters of their pinyin.</summary>
 internal sealed class BankIndex
 {
-    private readonly IReadOnlyList<Entry> _entries;
+    private readonly List<Entry> _entries;
     private readonly Dictionary<string, int> _places;
 
     public BankIndex(IReadOnlyList<BankQuestion> questions)
     {
+        Questions = questions;
         _entries = [.. questions.Select(question => new Entry(question))];
         _places = Enumerable.Range(0, questions.Count).ToDictionary(place => questions[place].Question.Id, place => place);
         Categories = [.. questions.Select(question => question.Question.Category).Where(category => category.Length > 0).Distinct()];
@@ -23,7 +24,10 @@ internal sealed class BankIndex
     public IReadOnlyList<string> Categories { get; }
 
     /// <summary>All its questions in order.</summary>
-    public IEnumerable<BankQuestion> Questions => _entries.Select(entry => entry.Question);
+    public IReadOnlyList<BankQuestion> Questions { get; }
+
+    /// <summary>A question by its number; null when there is none.</summary>
+    public BankQuestion? Find(string id) => _places.TryGetValue(id, out var place) ? Questions[place] : null;
 
     /// <summary>Those that a query finds, in order.</summary>
     public IEnumerable<BankQuestion> Find(BankQuery query)
@@ -34,7 +38,7 @@ internal sealed class BankIndex
 
     /// <summary>The numbers before and after a question.</summary>
     public (string? Previous, string? Next) Beside(string id) => _places.TryGetValue(id, out var place)
-        ? (place > 0 ? _entries[place - 1].Question.Question.Id : null, place + 1 < _entries.Count ? _entries[place + 1].Question.Question.Id : null)
+        ? (place > 0 ? Questions[place - 1].Question.Id : null, place + 1 < Questions.Count ? Questions[place + 1].Question.Id : null)
         : (null, null);
 
     private static bool Fits(BankQuestion question, BankQuery query) =>

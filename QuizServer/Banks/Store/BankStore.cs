@@ -21,17 +21,10 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
     }
 
     /// <summary>All banks in the order of their titles.</summary>
-    public IReadOnlyList<StoredBank> Banks()
-    {
-        using var connection = database.OpenReader();
-        var counts = connection.Query<(string Bank, string Status, long Count)>("SELECT bank, status, count(*) FROM questions GROUP BY bank, status").ToLookup(row => row.Bank);
-        return [.. connection
-            .Query<BankRow>("SELECT name, title, owner, locked_by AS LockedBy, revision FROM banks ORDER BY title, name")
-            .Select(row => row.ToBank(counts[row.Name].ToDictionary(count => Enum.Parse<ReviewStatus>(count.Status), count => (int)count.Count)))];
-    }
+    public IReadOnlyList<StoredBank> Banks() => Banks("");
 
     /// <summary>One bank; null when there is none.</summary>
-    public StoredBank? Find(string bank) => Banks().FirstOrDefault(found => found.Name == bank);
+    public StoredBank? Find(string bank) => Banks("WHERE name = @bank", "WHERE bank = @bank", bank).SingleOrDefault();
 
     /// <summary>A bank's questions in order; empty for an unknown bank.</summary>
     public IReadOnlyList<BankQuestion> All(string bank)
@@ -74,11 +67,11 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
     /// Writes what <paramref name="decide"/> makes of the questions as they are now, in one transaction; null from it writes nothing.
     /// Whoever decides sees what nobody can change before it is written.
     /// </summary>
-    public bool Write(string bank, string by, Func<Func<string, BankQuestion?>, IReadOnlyList<NewVersion>?> decide)
+    public bool Write(string bank, string by, Func<StoredQuestions, IReadOnlyList<NewVersion>?> decide)
     {
         using var connection = database.OpenWriter();
         using var transaction = connection.BeginTransaction(deferred: false);
-        if (decide(id => QuestionRows.Find(connection, bank, id, transaction)) is not { } versions)
+        if (decide(new StoredQuestions(connection, transaction, bank)) is not { } versions)
         {
             return false;
         }
@@ -121,6 +114,17 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
             : "INSERT INTO bank_shares (bank, account, name, granted) VALUES (@bank, @Account, @Name, @granted) ON CONFLICT DO UPDATE SET name = @Name, granted = @granted",
         new { bank, share.Account, share.Name, granted = share.Right.ToString() },
         transaction) == 1);
+
+    private IReadOnlyList<StoredBank> Banks(string whichBanks, string whichQuestions = "", string? bank = null)
+    {
+        using var connection = database.OpenReader();
+        var counts = connection
+            .Query<(string Bank, string Status, long Count)>($"SELECT bank, status, count(*) FROM questions {whichQuestions} GROUP BY bank, status", new { bank })
+            .ToLookup(row => row.Bank);
+        return [.. connection
+            .Query<BankRow>($"SELECT name, title, owner, locked_by AS LockedBy, revision FROM banks {whichBanks} ORDER BY title, name", new { bank })
+            .Select(row => row.ToBank(counts[row.Name].ToDictionary(count => Enum.Parse<ReviewStatus>(count.Status), count => (int)count.Count)))];
+    }
 
     private bool Change(string bank, string by, string deed, string detail, Func<IDbConnection, IDbTransaction, long, bool> change)
     {

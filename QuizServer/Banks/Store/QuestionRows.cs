@@ -18,6 +18,9 @@ internal static class QuestionRows
 {
     private const string Columns = "bank, status, version, by, at, payload";
 
+    // What changes the words of a question; everything else only moves it in its review.
+    private static readonly IReadOnlyList<string> Words = [nameof(QuestionDeed.Written), nameof(QuestionDeed.Imported), nameof(QuestionDeed.Edited)];
+
     /// <summary>All questions of a bank in order.</summary>
     public static IEnumerable<BankQuestion> All(IDbConnection connection, string bank) => connection
         .Query<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank ORDER BY position", new { bank })
@@ -26,6 +29,10 @@ internal static class QuestionRows
     /// <summary>One question; null when there is none.</summary>
     public static BankQuestion? Find(IDbConnection connection, string bank, string id, IDbTransaction? transaction = null) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank AND id = @id", new { bank, id }, transaction)?.ToQuestion();
+
+    /// <summary>Who wrote the newest words of a question.</summary>
+    public static string Author(IDbConnection connection, IDbTransaction transaction, string bank, string id) => connection.ExecuteScalar<string?>(
+        "SELECT by FROM question_versions WHERE bank = @bank AND id = @id AND deed IN @words ORDER BY version DESC LIMIT 1", new { bank, id, words = Words }, transaction) ?? "";
 
     /// <summary>Writes versions; those numbered 1 go to the end of the bank.</summary>
     public static void Put(IDbConnection connection, IDbTransaction transaction, string bank, IReadOnlyList<NewVersion> versions, string by, long at)

@@ -12,12 +12,12 @@ internal sealed class ReadLog(QuizDatabase database, TimeProvider time)
     // What this run has written already, so that looking around costs no disk.
     private readonly ConcurrentDictionary<(string, string, int, string, string), bool> _known = new();
 
-    /// <summary>Notes that somebody read questions.</summary>
+    /// <summary>Notes which of these questions somebody read; only approved ones are worth a note.</summary>
     public void Note(IEnumerable<BankQuestion> questions, string by)
     {
         var now = time.GetUtcNow();
         var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var rows = questions.Where(question => _known.TryAdd((question.Bank, question.Question.Id, question.Version, by, day), true))
+        var rows = questions.Where(question => question.Status == ReviewStatus.Approved && _known.TryAdd((question.Bank, question.Question.Id, question.Version, by, day), true))
             .Select(question => new { question.Bank, question.Question.Id, question.Version, by, day, at = now.ToUnixTimeSeconds() }).ToList();
         if (rows.Count == 0)
         {

@@ -20,10 +20,10 @@ internal static class BodyReader
     public static QuestionBody? Read(QuestionType type, TemplateRow row, List<Finding> findings)
     {
         var cells = OptionTexts(row);
-        var answer = row[Columns.Answer];
+        var answer = row[BankColumns.Answer];
         if (type != QuestionType.Matching && answer.Length == 0)
         {
-            findings.Add(Finding.Error(Columns.Answer, new("没有答案。", "There is no answer.")));
+            findings.Add(Finding.Error(BankColumns.Answer, new("没有答案。", "There is no answer.")));
             return null;
         }
 
@@ -31,7 +31,7 @@ internal static class BodyReader
         {
             QuestionType.TrueFalse => TrueFalse(answer, cells, findings),
             QuestionType.Oral => new QuestionBody([], Oral(answer)),
-            QuestionType.FillIn => FillIn(row[Columns.Stem], answer, findings),
+            QuestionType.FillIn => FillIn(row[BankColumns.Stem], answer, findings),
             QuestionType.Numeric or QuestionType.Estimate => Number(answer, findings),
             QuestionType.Matching => Matching(cells, findings),
             QuestionType.Clues => Clues(cells, answer, findings),
@@ -42,7 +42,7 @@ internal static class BodyReader
     /// <summary>The option cells up to the last that is not empty.</summary>
     public static IReadOnlyList<string> OptionTexts(TemplateRow row)
     {
-        var cells = Columns.Options.Select(column => row[column]).ToList();
+        var cells = BankColumns.Options.Select(column => row[column]).ToList();
         return cells[..(cells.FindLastIndex(cell => cell.Length > 0) + 1)];
     }
 
@@ -55,19 +55,19 @@ internal static class BodyReader
 
         if (ChoiceAnswers.ReadLetters(answer, options) is not { } letters)
         {
-            return Fail(findings, Columns.Answer, new($"答案“{answer}”不在选项之内。", $"The answer “{answer}” is not among the options."));
+            return Fail(findings, BankColumns.Answer, new($"答案“{answer}”不在选项之内。", $"The answer “{answer}” is not among the options."));
         }
 
         if (type == QuestionType.Ordering)
         {
             return letters.Count == options.Count && letters.Distinct().Count() == options.Count
                 ? new QuestionBody(options, new AnswerKey(letters, null))
-                : Fail(findings, Columns.Answer, new("排序题的答案须把每个选项写一次，如 CADB。", "The answer of an ordering names each option once, as in CADB."));
+                : Fail(findings, BankColumns.Answer, new("排序题的答案须把每个选项写一次，如 CADB。", "The answer of an ordering names each option once, as in CADB."));
         }
 
         var choices = letters.Distinct().Order().ToList();
-        return type == QuestionType.SingleChoice && choices.Count != 1 ? Fail(findings, Columns.Answer, new("单选题须有且只有一个答案。", "A single choice has exactly one answer."))
-            : type == QuestionType.MultipleChoice && choices.Count < 2 ? Fail(findings, Columns.Answer, new("多选题至少有两个答案。", "A multiple choice has at least two answers."))
+        return type == QuestionType.SingleChoice && choices.Count != 1 ? Fail(findings, BankColumns.Answer, new("单选题须有且只有一个答案。", "A single choice has exactly one answer."))
+            : type == QuestionType.MultipleChoice && choices.Count < 2 ? Fail(findings, BankColumns.Answer, new("多选题至少有两个答案。", "A multiple choice has at least two answers."))
             : new QuestionBody(options, new AnswerKey(choices, null));
     }
 
@@ -77,7 +77,7 @@ internal static class BodyReader
         var named = cells.Count == 2 && ChoiceAnswers.ReadLetters(answer, cells) is [var only] ? cells[only] : answer;
         return ChoiceAnswers.ReadTrueFalse(named) is { } choice
             ? new QuestionBody([], new AnswerKey([choice], null))
-            : Fail(findings, Columns.Answer, new($"判断题的答案“{answer}”须为 正确 或 错误。", $"The answer “{answer}” of a true/false question must be 正确 or 错误."));
+            : Fail(findings, BankColumns.Answer, new($"判断题的答案“{answer}”须为 正确 或 错误。", $"The answer “{answer}” of a true/false question must be 正确 or 错误."));
     }
 
     private static AnswerKey Oral(string answer) => TypedAnswers.ReadPoints(answer) is { Count: > 0 } points
@@ -89,26 +89,26 @@ internal static class BodyReader
         var (blanks, anyOrder) = TypedAnswers.ReadBlanks(answer);
         var shown = Blanks.In(stem);
         return blanks.Any(blank => blank.Accepted.Count == 0) || blanks.Count > MostBlanks
-                ? Fail(findings, Columns.Answer, new($"每个空都要有答案，最多 {MostBlanks} 个空；各空以 | 分开，同一空的多种写法以 ; 分开。", $"Every blank needs an answer, at most {MostBlanks} of them; blanks are parted by |, what else is right in one of them by ;."))
+                ? Fail(findings, BankColumns.Answer, new($"每个空都要有答案，最多 {MostBlanks} 个空；各空以 | 分开，同一空的多种写法以 ; 分开。", $"Every blank needs an answer, at most {MostBlanks} of them; blanks are parted by |, what else is right in one of them by ;."))
             : shown > 0 && shown != blanks.Count
-                ? Fail(findings, Columns.Answer, new($"题干有 {shown} 个空，答案有 {blanks.Count} 个。", $"The stem has {shown} blanks, the answer {blanks.Count}."))
+                ? Fail(findings, BankColumns.Answer, new($"题干有 {shown} 个空，答案有 {blanks.Count} 个。", $"The stem has {shown} blanks, the answer {blanks.Count}."))
             : new QuestionBody([], new AnswerKey([], null, blanks, anyOrder));
     }
 
     private static QuestionBody? Number(string answer, List<Finding> findings) => TypedAnswers.ReadNumber(answer) is { } number
         ? new QuestionBody([], new AnswerKey([], null, Number: number))
-        : Fail(findings, Columns.Answer, new($"答案“{answer}”不是一个数；可写作 1921、45±1岁 或 44-46。", $"The answer “{answer}” is no number; it is written 1921, 45±1岁 or 44-46."));
+        : Fail(findings, BankColumns.Answer, new($"答案“{answer}”不是一个数；可写作 1921、45±1岁 或 44-46。", $"The answer “{answer}” is no number; it is written 1921, 45±1岁 or 44-46."));
 
     private static QuestionBody? Matching(IReadOnlyList<string> cells, List<Finding> findings) =>
         !HasGap(cells, findings) && Pairs.Read(cells) is { } pairs && pairs.Options.Count >= LeastPairs && pairs.Options.Distinct().Count() == pairs.Options.Count
             ? new QuestionBody(pairs.Options, new AnswerKey(pairs.Choices, null), pairs.Targets)
-            : Fail(findings, Columns.Options[0], new($"连线题的每个选项写作“左=右”，至少 {LeastPairs} 对，左边各不相同。", $"Each option of a matching is written left=right, at least {LeastPairs} pairs, no left side twice."));
+            : Fail(findings, BankColumns.Options[0], new($"连线题的每个选项写作“左=右”，至少 {LeastPairs} 对，左边各不相同。", $"Each option of a matching is written left=right, at least {LeastPairs} pairs, no left side twice."));
 
     private static QuestionBody? Clues(IReadOnlyList<string> cells, string answer, List<Finding> findings)
     {
         var accepted = TypedAnswers.ReadAlternatives(answer);
         return !AreOptions(cells, 2, findings) ? null
-            : accepted.Count == 0 ? Fail(findings, Columns.Answer, new("没有答案。", "There is no answer."))
+            : accepted.Count == 0 ? Fail(findings, BankColumns.Answer, new("没有答案。", "There is no answer."))
             : new QuestionBody([], new AnswerKey([], null, [new Blank(accepted)]), Clues: cells);
     }
 
@@ -116,7 +116,7 @@ internal static class BodyReader
     {
         if (options.Count < least)
         {
-            findings.Add(Finding.Error(Columns.Options[0], new($"至少要有 {least} 个选项。", $"At least {least} options are needed.")));
+            findings.Add(Finding.Error(BankColumns.Options[0], new($"至少要有 {least} 个选项。", $"At least {least} options are needed.")));
             return false;
         }
 
@@ -130,7 +130,7 @@ internal static class BodyReader
             return true;
         }
 
-        findings.Add(Finding.Error(Columns.Options[0], new("有两个选项相同。", "Two options are the same.")));
+        findings.Add(Finding.Error(BankColumns.Options[0], new("有两个选项相同。", "Two options are the same.")));
         return false;
     }
 
@@ -141,7 +141,7 @@ internal static class BodyReader
             return false;
         }
 
-        findings.Add(Finding.Error(Columns.Options[gap], new($"“{Columns.Options[gap]}”是空的，后面却还有选项。", $"{Columns.Options[gap]} is empty, though options follow.")));
+        findings.Add(Finding.Error(BankColumns.Options[gap], new($"“{BankColumns.Options[gap]}”是空的，后面却还有选项。", $"{BankColumns.Options[gap]} is empty, though options follow.")));
         return true;
     }
 

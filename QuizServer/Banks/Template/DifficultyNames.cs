@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Banks;
 
 namespace QuizServer.Banks.Template;
 
@@ -6,7 +7,7 @@ namespace QuizServer.Banks.Template;
 internal static class DifficultyNames
 {
     /// <summary>All names as the template writes them.</summary>
-    public static readonly IReadOnlyList<string> All = ["易", "中", "难"];
+    public static readonly IReadOnlyList<string> All = [.. Enum.GetValues<Difficulty>().Select(Write)];
 
     /// <summary>The difficulty that a cell names; an empty one is medium; null when it names none.</summary>
     public static Difficulty? Read(string text) => text.ToUpperInvariant() switch
@@ -18,5 +19,5 @@ internal static class DifficultyNames
     };
 
     /// <summary>The name that the template uses.</summary>
-    public static string Write(Difficulty difficulty) => All[(int)difficulty];
+    public static string Write(Difficulty difficulty) => CellNames.Of(difficulty);
 }

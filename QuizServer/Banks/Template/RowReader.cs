@@ -33,18 +33,18 @@ internal static class RowReader
         }
 
         var body = BodyReader.Read(type, clean, findings);
-        var value = Number(clean, Columns.Value, findings, number => number > 0 && Scores.IsExact(number), new("分值须为大于 0 的数，最多两位小数。", "The value must be above 0, with at most two decimals."));
-        var seconds = Number(clean, Columns.Seconds, findings, number => number is >= LeastSeconds and <= MostSeconds && decimal.Truncate(number) == number, new($"限时须为 {LeastSeconds} 到 {MostSeconds} 的整数秒。", $"The time is {LeastSeconds} to {MostSeconds} whole seconds."));
-        var difficulty = DifficultyNames.Read(clean[Columns.Difficulty]);
+        var value = Number(clean, BankColumns.Value, findings, number => number > 0 && Scores.IsExact(number), new("分值须为大于 0 的数，最多两位小数。", "The value must be above 0, with at most two decimals."));
+        var seconds = Number(clean, BankColumns.Seconds, findings, number => number is >= LeastSeconds and <= MostSeconds && decimal.Truncate(number) == number, new($"限时须为 {LeastSeconds} 到 {MostSeconds} 的整数秒。", $"The time is {LeastSeconds} to {MostSeconds} whole seconds."));
+        var difficulty = DifficultyNames.Read(clean[BankColumns.Difficulty]);
         if (difficulty is null)
         {
-            findings.Add(Finding.Error(Columns.Difficulty, new("难度须为 易、中、难 之一。", "The difficulty is 易, 中 or 难.")));
+            findings.Add(Finding.Error(BankColumns.Difficulty, new("难度须为 易、中、难 之一。", "The difficulty is 易, 中 or 难.")));
         }
 
-        var media = MediaCell.Read(clean[Columns.Media], body?.Options.Count ?? 0);
+        var media = MediaCell.Read(clean[BankColumns.Media], body?.Options.Count ?? 0);
         if (media is null)
         {
-            findings.Add(Finding.Error(Columns.Media, new("媒体须写作“题干:图.png; A:图.jpg; 解析:片.mp4”，文件须为图片、音频或视频。", "Media are written 题干:map.png; A:first.jpg; 解析:film.mp4, and are pictures, sounds or films.")));
+            findings.Add(Finding.Error(BankColumns.Media, new("媒体须写作“题干:图.png; A:图.jpg; 解析:片.mp4”，文件须为图片、音频或视频。", "Media are written 题干:map.png; A:first.jpg; 解析:film.mp4, and are pictures, sounds or films.")));
         }
 
         if (body is null || findings.Exists(finding => finding.IsError))
@@ -53,33 +53,33 @@ internal static class RowReader
         }
 
         return (new Question(
-            clean[Columns.Id] is { Length: > 0 } own ? own : id,
+            clean[BankColumns.Id] is { Length: > 0 } own ? own : id,
             type,
-            clean[Columns.Stem],
+            clean[BankColumns.Stem],
             body.Options,
             body.Key,
-            clean[Columns.Explanation],
-            clean[Columns.Source],
-            clean[Columns.Category],
+            clean[BankColumns.Explanation],
+            clean[BankColumns.Source],
+            clean[BankColumns.Category],
             difficulty!.Value,
-            clean[Columns.Notes],
-            clean[Columns.Round],
+            clean[BankColumns.Notes],
+            clean[BankColumns.Round],
             value,
             (int?)seconds,
-            [.. Escapes.Split(clean[Columns.Tags], BetweenTags).Where(tag => tag.Length > 0)],
+            [.. Escapes.Split(clean[BankColumns.Tags], BetweenTags).Where(tag => tag.Length > 0)],
             body.Targets,
             body.Clues,
             media!.Count == 0 ? null : media,
-            clean[Columns.Fact]), findings);
+            clean[BankColumns.Fact]), findings);
     }
 
     private static QuestionType? Type(TemplateRow row, List<Finding> findings)
     {
-        var text = row[Columns.Type];
+        var text = row[BankColumns.Type];
         if (text.Length == 0)
         {
-            var inferred = ChoiceAnswers.Infer(row[Columns.Answer], BodyReader.OptionTexts(row));
-            findings.Add(Finding.Warning(Columns.Type, new($"没有题型，按答案当作{TypeNames.Write(inferred)}题。", $"There is no type; by its answer it is taken for {TypeNames.Write(inferred)}.")));
+            var inferred = ChoiceAnswers.Infer(row[BankColumns.Answer], BodyReader.OptionTexts(row));
+            findings.Add(Finding.Warning(BankColumns.Type, new($"没有题型，按答案当作{TypeNames.Write(inferred)}题。", $"There is no type; by its answer it is taken for {TypeNames.Write(inferred)}.")));
             return inferred;
         }
 
@@ -87,7 +87,7 @@ internal static class RowReader
         if (type is null)
         {
             var names = string.Join('、', TypeNames.All);
-            findings.Add(Finding.Error(Columns.Type, new($"题型“{text}”不是 {names} 之一。", $"The type “{text}” is none of {names}.")));
+            findings.Add(Finding.Error(BankColumns.Type, new($"题型“{text}”不是 {names} 之一。", $"The type “{text}” is none of {names}.")));
         }
 
         return type;

@@ -14,14 +14,14 @@ internal static class RowTexts
     /// <summary>Every text that is missing or too long.</summary>
     public static IEnumerable<Finding> Check(TemplateRow row)
     {
-        if (row[Columns.Stem].Length == 0)
+        if (row[BankColumns.Stem].Length == 0)
         {
-            yield return Finding.Error(Columns.Stem, new("没有题干。", "There is no stem."));
+            yield return Finding.Error(BankColumns.Stem, new("没有题干。", "There is no stem."));
         }
 
         foreach (var (column, text) in row.Cells)
         {
-            var longest = column == Columns.Id ? LongestId : column == Columns.Stem ? LongestStem : Columns.Options.Contains(column) ? LongestOption : LongestText;
+            var longest = column == BankColumns.Id ? LongestId : column == BankColumns.Stem ? LongestStem : BankColumns.Options.Contains(column) ? LongestOption : LongestText;
             if (text.Length > longest)
             {
                 yield return Finding.Error(column, new($"“{column}”超过 {longest} 字。", $"{column} has more than {longest} characters."));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuizContracts;
+using QuizContracts.Banks;
 
 namespace QuizServer.Banks.Template;
 
@@ -10,22 +11,22 @@ internal static class RowWriter
     public static TemplateRow Write(Question question) => new(
         new Dictionary<string, string>
         {
-            [Columns.Id] = question.Id,
-            [Columns.Type] = TypeNames.Write(question.Type),
-            [Columns.Round] = question.SuggestedRound,
-            [Columns.Value] = question.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-            [Columns.Stem] = question.Stem,
-            [Columns.Answer] = Answer(question),
-            [Columns.Explanation] = question.Explanation,
-            [Columns.Difficulty] = DifficultyNames.Write(question.Difficulty),
-            [Columns.Category] = question.Category,
-            [Columns.Seconds] = question.Seconds?.ToString(CultureInfo.InvariantCulture) ?? "",
-            [Columns.Media] = MediaCell.Write(question.Media ?? []),
-            [Columns.Source] = question.Source,
-            [Columns.Tags] = string.Join('、', (question.Tags ?? []).Select(tag => Escapes.Mark(tag, RowReader.BetweenTags))),
-            [Columns.Fact] = question.Fact,
-            [Columns.Notes] = question.Notes,
-        }.Concat(OptionCells(question).Select((cell, index) => KeyValuePair.Create(Columns.Options[index], cell))));
+            [BankColumns.Id] = question.Id,
+            [BankColumns.Type] = TypeNames.Write(question.Type),
+            [BankColumns.Round] = question.SuggestedRound,
+            [BankColumns.Value] = question.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+            [BankColumns.Stem] = question.Stem,
+            [BankColumns.Answer] = Answer(question),
+            [BankColumns.Explanation] = question.Explanation,
+            [BankColumns.Difficulty] = DifficultyNames.Write(question.Difficulty),
+            [BankColumns.Category] = question.Category,
+            [BankColumns.Seconds] = question.Seconds?.ToString(CultureInfo.InvariantCulture) ?? "",
+            [BankColumns.Media] = MediaCell.Write(question.Media ?? []),
+            [BankColumns.Source] = question.Source,
+            [BankColumns.Tags] = string.Join('、', (question.Tags ?? []).Select(tag => Escapes.Mark(tag, RowReader.BetweenTags))),
+            [BankColumns.Fact] = question.Fact,
+            [BankColumns.Notes] = question.Notes,
+        }.Concat(OptionCells(question).Select((cell, index) => KeyValuePair.Create(BankColumns.Options[index], cell))));
 
     /// <summary>The answer as its cell has it.</summary>
     public static string Answer(Question question) => question.Type switch

@@ -18,7 +18,7 @@ internal static partial class StemAnswers
     public static (TemplateRow Row, IReadOnlyList<Finding> Findings) Lift(TemplateRow row)
     {
         var options = BodyReader.OptionTexts(row).Count;
-        var named = row[Columns.Type];
+        var named = row[BankColumns.Type];
         var type = TypeNames.Read(named);
         return type switch
         {
@@ -33,14 +33,14 @@ internal static partial class StemAnswers
 
     private static (TemplateRow Row, IReadOnlyList<Finding> Findings) Letters(TemplateRow row, int options)
     {
-        var stem = row[Columns.Stem];
+        var stem = row[BankColumns.Stem];
         if (EmptyPlace().IsMatch(stem) || LetterPlace().Matches(stem) is not [var place] || Plain(place.Groups["answer"].Value) is not { Length: > 0 } letters
             || letters.Distinct().Count() != letters.Length || !letters.All(letter => letter - 'A' < options))
         {
             return (row, []);
         }
 
-        var answer = Plain(row[Columns.Answer]);
+        var answer = Plain(row[BankColumns.Answer]);
         return answer.Length == 0 || Sorted(answer) == Sorted(letters) ? Lifted(row, place.Value[0] is '_' or '＿' ? EmptyBlank : EmptyBracket, place, letters)
             : answer.All(letter => letter is >= 'A' and <= 'J') ? (row, [Differs(letters, answer)])
             : (row, []);
@@ -48,13 +48,13 @@ internal static partial class StemAnswers
 
     private static (TemplateRow Row, IReadOnlyList<Finding> Findings) Mark(TemplateRow row)
     {
-        var stem = row[Columns.Stem];
+        var stem = row[BankColumns.Stem];
         if (MarkPlace().Match(stem) is not { Success: true } place || ChoiceAnswers.ReadTrueFalse(place.Groups["answer"].Value) is not { } mark)
         {
             return (row, []);
         }
 
-        var answer = row[Columns.Answer];
+        var answer = row[BankColumns.Answer];
         return answer.Length == 0 || ChoiceAnswers.ReadTrueFalse(answer) == mark ? Lifted(row, "", place, ChoiceAnswers.WriteTrueFalse(mark))
             : ChoiceAnswers.ReadTrueFalse(answer) is { } other ? (row, [Differs(ChoiceAnswers.WriteTrueFalse(mark), ChoiceAnswers.WriteTrueFalse(other))])
             : (row, []);
@@ -62,7 +62,7 @@ internal static partial class StemAnswers
 
     private static (TemplateRow Row, IReadOnlyList<Finding> Findings) Filled(TemplateRow row)
     {
-        var stem = row[Columns.Stem];
+        var stem = row[BankColumns.Stem];
         var lines = FilledLine().Matches(stem);
         var places = lines.Count > 0 ? lines : EmptyLine().IsMatch(stem) || EmptyPlace().IsMatch(stem) ? null : FilledBracket().Matches(stem);
         if (places is null or [])
@@ -71,7 +71,7 @@ internal static partial class StemAnswers
         }
 
         var texts = places.Select(place => place.Groups["answer"].Value.Trim()).ToList();
-        var answer = row[Columns.Answer];
+        var answer = row[BankColumns.Answer];
         var accepted = TypedAnswers.ReadBlanks(answer).Blanks;
         var isEqual = accepted.Count == texts.Count && accepted.Zip(texts).All(pair => pair.First.Accepted.Contains(pair.Second));
 
@@ -83,21 +83,21 @@ internal static partial class StemAnswers
 
         var shown = places.Reverse().Aggregate(stem, (left, place) => left[..place.Index] + EmptyBlank + left[(place.Index + place.Length)..]);
         var found = answer.Length > 0 ? answer : TypedAnswers.Write([.. texts.Select(text => new Blank(TypedAnswers.ReadAlternatives(text)))], false);
-        return (row.With(Columns.Stem, shown).With(Columns.Answer, found), [Said(string.Join('、', texts))]);
+        return (row.With(BankColumns.Stem, shown).With(BankColumns.Answer, found), [Said(string.Join('、', texts))]);
     }
 
     private static (TemplateRow Row, IReadOnlyList<Finding> Findings) Lifted(TemplateRow row, string shown, Match place, string answer)
     {
-        var stem = row[Columns.Stem];
+        var stem = row[BankColumns.Stem];
         var left = stem[..place.Index] + shown + stem[(place.Index + place.Length)..];
-        return (row.With(Columns.Stem, left.Trim()).With(Columns.Answer, row[Columns.Answer] is { Length: > 0 } own ? own : answer), [Said(answer)]);
+        return (row.With(BankColumns.Stem, left.Trim()).With(BankColumns.Answer, row[BankColumns.Answer] is { Length: > 0 } own ? own : answer), [Said(answer)]);
     }
 
     private static Finding Said(string answer) =>
-        Finding.Warning(Columns.Stem, new($"题干里写着答案“{answer}”，已移到答案栏，大屏上不显示。", $"The stem showed the answer “{answer}”; it was moved out, so that the projector does not show it."));
+        Finding.Warning(BankColumns.Stem, new($"题干里写着答案“{answer}”，已移到答案栏，大屏上不显示。", $"The stem showed the answer “{answer}”; it was moved out, so that the projector does not show it."));
 
     private static Finding Differs(string shown, string answer) =>
-        Finding.Warning(Columns.Stem, new($"题干里写着“{shown}”，答案却是“{answer}”，请核对。", $"The stem shows “{shown}”, but the answer is “{answer}”. Please check."));
+        Finding.Warning(BankColumns.Stem, new($"题干里写着“{shown}”，答案却是“{answer}”，请核对。", $"The stem shows “{shown}”, but the answer is “{answer}”. Please check."));
 
     private static string Plain(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(letter => !char.IsWhiteSpace(letter) && !",、|;.".Contains(letter, StringComparison.Ordinal)));

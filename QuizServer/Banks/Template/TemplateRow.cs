@@ -1,3 +1,5 @@
+using QuizContracts.Banks;
+
 namespace QuizServer.Banks.Template;
 
 /// <summary>The cells of one row by the template's column names. It knows no fault: any text may stand in any cell.</summary>
@@ -13,7 +15,7 @@ internal sealed class TemplateRow
     public IReadOnlyDictionary<string, string> Cells => _cells;
 
     /// <summary>Nothing stands in the columns that make a question.</summary>
-    public bool IsEmpty => Columns.Required.All(column => this[column].Length == 0);
+    public bool IsEmpty => BankColumns.Required.All(column => this[column].Length == 0);
 
     /// <summary>The text of a cell without spaces around it; empty when there is none.</summary>
     public string this[string column] => _cells.TryGetValue(column, out var text) ? text.Trim() : "";

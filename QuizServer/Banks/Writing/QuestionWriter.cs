@@ -16,17 +16,17 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
     /// <param name="version">The version on which the row is based; 0 for a new question.</param>
     public SaveOutcome Save(string bank, string? id, int version, TemplateRow row, DeskUser by)
     {
-        var number = id ?? (row[Columns.Id] is { Length: > 0 } own ? own : NewNumbers.After(index.Questions.Select(question => question.Question.Id)));
-        var (question, findings) = RowReader.Read(row.With(Columns.Id, number), number);
+        var number = id ?? (row[BankColumns.Id] is { Length: > 0 } own ? own : NewNumbers.After(index.Questions.Select(question => question.Question.Id)));
+        var (question, findings) = RowReader.Read(row.With(BankColumns.Id, number), number);
         if (question is null)
         {
             return new SaveOutcome.Refused(new("题目还有错误，没有保存。", "The question is still in error and was not saved."), findings);
         }
 
         SaveOutcome? outcome = null;
-        banks.Write(bank, by.Name, find =>
+        banks.Write(bank, by.Name, stored =>
         {
-            var now = find(number);
+            var now = stored.Find(number);
             outcome = id is null && now is not null ? new SaveOutcome.Refused(new($"编号 {number} 已有题目。", $"There is a question {number} already."), [])
                 : id is not null && now is null ? new SaveOutcome.Refused(new("这道题已经不在了。", "The question is no longer there."), [])
                 : now is not null && now.Version != version ? Overtaken(now, version, row)
@@ -42,13 +42,13 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
     {
         var refused = new Dictionary<string, Phrase>();
         var done = 0;
-        banks.Write(bank, by.Name, find =>
+        banks.Write(bank, by.Name, stored =>
         {
             var versions = new List<NewVersion>();
             foreach (var id in ids.Distinct())
             {
-                var now = find(id);
-                var (question, findings) = now is null || column == Columns.Id ? (null, []) : RowReader.Read(RowWriter.Write(now.Question).With(column, text), id);
+                var now = stored.Find(id);
+                var (question, findings) = now is null || column == BankColumns.Id ? (null, []) : RowReader.Read(RowWriter.Write(now.Question).With(column, text), id);
                 if (question is null)
                 {
                     refused[id] = findings.FirstOrDefault(finding => finding.IsError)?.Sentence ?? new("这一项不能成批修改。", "That cannot be changed for several at once.");

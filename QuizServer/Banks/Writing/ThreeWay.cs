@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Writing;
@@ -15,7 +16,7 @@ internal sealed record ThreeWay(IReadOnlyDictionary<string, string> Cells, IRead
     {
         var cells = new Dictionary<string, string>();
         var conflicts = new Dictionary<string, string>();
-        foreach (var column in Columns.Template.Union(Columns.Options))
+        foreach (var column in BankColumns.Template.Union(BankColumns.Options))
         {
             var (old, first, second) = (before[column], theirs[column], mine[column]);
             cells[column] = second == old ? first : second;

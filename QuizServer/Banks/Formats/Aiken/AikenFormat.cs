@@ -13,7 +13,7 @@ internal sealed partial class AikenFormat : IBankFormat
 
     public Phrase Title => Phrase.Same("Aiken");
 
-    public bool Fits(ImportFile file) => (file.Name.Length == 0 || file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".aiken", StringComparison.OrdinalIgnoreCase))
+    public bool Fits(ImportFile file) => (file.IsPasted || file.Extension is ".txt" or ".aiken")
         && PlainText.Read(file.Bytes).Text is { } text && Answer().IsMatch(text) && !text.Contains("答案", StringComparison.Ordinal);
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
@@ -35,8 +35,8 @@ internal sealed partial class AikenFormat : IBankFormat
                     drafts.Add(draft = new RowDraft(index + 1));
                 }
 
-                draft[Columns.Answer] = answer.Groups["letters"].Value;
-                draft[Columns.Type] = TypeNames.Write(draft[Columns.Answer].Count(char.IsAsciiLetter) > 1 ? QuestionType.MultipleChoice : IsTrueFalse(draft) ? QuestionType.TrueFalse : QuestionType.SingleChoice);
+                draft[BankColumns.Answer] = answer.Groups["letters"].Value;
+                draft[BankColumns.Type] = TypeNames.Write(draft[BankColumns.Answer].Count(char.IsAsciiLetter) > 1 ? QuestionType.MultipleChoice : IsTrueFalse(draft) ? QuestionType.TrueFalse : QuestionType.SingleChoice);
                 draft = null;
             }
             else if (line.Length > 0)
@@ -51,7 +51,7 @@ internal sealed partial class AikenFormat : IBankFormat
 
             if (drafts.Count > ImportFile.MostRows)
             {
-                return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
+                return SourceBank.Refused(ImportFile.TooMany);
             }
         }
 
@@ -60,11 +60,11 @@ internal sealed partial class AikenFormat : IBankFormat
 
     private static void Take(RowDraft draft, string line, int number)
     {
-        if (draft[Columns.Stem].Length > 0 && Option().Match(line) is { Success: true } option)
+        if (draft[BankColumns.Stem].Length > 0 && Option().Match(line) is { Success: true } option)
         {
             if (option.Groups["letter"].Value[0] != 'A' + draft.Options.Count)
             {
-                draft.Warn(Columns.Options[Math.Min(draft.Options.Count, Columns.MostOptions - 1)], new($"第 {number} 行的选项字母不按顺序，已按先后排列。", $"The letter of the option in line {number} is out of order; options are taken as they stand."));
+                draft.Warn(BankColumns.Options[Math.Min(draft.Options.Count, BankColumns.MostOptions - 1)], new($"第 {number} 行的选项字母不按顺序，已按先后排列。", $"The letter of the option in line {number} is out of order; options are taken as they stand."));
             }
 
             draft.Options.Add(option.Groups["text"].Value);
@@ -75,7 +75,7 @@ internal sealed partial class AikenFormat : IBankFormat
         }
         else
         {
-            draft.Append(Columns.Stem, line);
+            draft.Append(BankColumns.Stem, line);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Aiken;
@@ -29,7 +30,7 @@ internal sealed class AikenWriter : IBankWriter
                 continue;
             }
 
-            losses.Drop(question, Columns.Id, Columns.Explanation, Columns.Category, Columns.Difficulty, Columns.Source, Columns.Notes, Columns.Round, Columns.Value, Columns.Seconds, Columns.Tags, Columns.Fact, Columns.Media);
+            losses.Drop(question, BankColumns.Id, BankColumns.Explanation, BankColumns.Category, BankColumns.Difficulty, BankColumns.Source, BankColumns.Notes, BankColumns.Round, BankColumns.Value, BankColumns.Seconds, BankColumns.Tags, BankColumns.Fact, BankColumns.Media);
             writer.WriteLine(Line(question.Stem));
             foreach (var (option, index) in (question.Type == QuestionType.TrueFalse ? RightAndWrong : question.Options).Select((option, index) => (option, index)))
             {

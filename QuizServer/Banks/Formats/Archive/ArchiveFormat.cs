@@ -13,7 +13,7 @@ internal sealed class ArchiveFormat : IBankFormat
 
     public Phrase Title => new("题库包", "Bank archive");
 
-    public bool Fits(ImportFile file) => file.Name.EndsWith(".quizbank", StringComparison.OrdinalIgnoreCase);
+    public bool Fits(ImportFile file) => file.Extension == ".quizbank";
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -38,7 +38,7 @@ internal sealed class ArchiveFormat : IBankFormat
 
             if (bank.Questions.Count > ImportFile.MostRows)
             {
-                return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题。", $"There are more than {ImportFile.MostRows} questions."));
+                return SourceBank.Refused(ImportFile.TooMany);
             }
 
             var media = Media(zip);
@@ -57,11 +57,11 @@ internal sealed class ArchiveFormat : IBankFormat
     {
         if (ArchivedQuestion.Fault(question) is { } fault)
         {
-            return new SourceRow("", number, new TemplateRow(new Dictionary<string, string> { [Columns.Id] = question.Id, [Columns.Stem] = question.Stem, [Columns.Type] = TypeNames.Write(question.Type) }), [Finding.Error("", fault)]);
+            return new SourceRow("", number, new TemplateRow(new Dictionary<string, string> { [BankColumns.Id] = question.Id, [BankColumns.Stem] = question.Stem, [BankColumns.Type] = TypeNames.Write(question.Type) }), [Finding.Error("", fault)]);
         }
 
-        var missing = (question.Media ?? []).Where(one => !media.ContainsKey(one.File)).Select(one => Finding.Error(Columns.Media, new($"媒体文件 {one.File} 不在题库包里。", $"The media file {one.File} is not in the archive.")));
-        var changed = (question.Media ?? []).Where(one => media.TryGetValue(one.File, out var bytes) && bytes is null).Select(one => Finding.Error(Columns.Media, Changed(one.File)));
+        var missing = (question.Media ?? []).Where(one => !media.ContainsKey(one.File)).Select(one => Finding.Error(BankColumns.Media, new($"媒体文件 {one.File} 不在题库包里。", $"The media file {one.File} is not in the archive.")));
+        var changed = (question.Media ?? []).Where(one => media.TryGetValue(one.File, out var bytes) && bytes is null).Select(one => Finding.Error(BankColumns.Media, Changed(one.File)));
         return new SourceRow("", number, RowWriter.Write(question), [.. missing, .. changed]);
     }
 

@@ -77,7 +77,7 @@ internal sealed class AnswerSheet
             return null;
         }
 
-        item[Columns.Answer] = answer.Answer;
+        item[BankColumns.Answer] = answer.Answer;
         return item;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DocxFormat : IBankFormat
 
     public Phrase Title => new("Word 文档", "Word document");
 
-    public bool Fits(ImportFile file) => file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".doc", StringComparison.OrdinalIgnoreCase);
+    public bool Fits(ImportFile file) => file.Extension is ".docx" or ".doc";
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {

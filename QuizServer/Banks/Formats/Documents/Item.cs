@@ -27,10 +27,10 @@ internal sealed class Item(int number, int line, SectionHeading? heading, string
     }
 
     /// <summary>An answer was written, if not in the stem.</summary>
-    public bool HasAnswer => _draft[Columns.Answer].Length > 0;
+    public bool HasAnswer => _draft[BankColumns.Answer].Length > 0;
 
     /// <summary>Its type is written beside it, and so its options need no letters.</summary>
-    public bool NamesType => _draft[Columns.Type].Length > 0;
+    public bool NamesType => _draft[BankColumns.Type].Length > 0;
 
     /// <summary>Adds a line to a cell.</summary>
     public void Append(string column, string text) => _draft.Append(column, text);
@@ -40,44 +40,44 @@ internal sealed class Item(int number, int line, SectionHeading? heading, string
 
     /// <summary>Says what could not be taken over.</summary>
     public void Lose(IEnumerable<Phrase> losses) =>
-        _draft.Findings.AddRange(losses.Where(loss => !_draft.Findings.Exists(finding => finding.Sentence == loss)).Select(loss => Finding.Warning(Columns.Stem, loss)));
+        _draft.Findings.AddRange(losses.Where(loss => !_draft.Findings.Exists(finding => finding.Sentence == loss)).Select(loss => Finding.Warning(BankColumns.Stem, loss)));
 
     /// <summary>The row that it makes.</summary>
     public SourceRow ToRow()
     {
-        FillIn(Columns.Category, category);
+        FillIn(BankColumns.Category, category);
         if (heading is not null)
         {
-            FillIn(Columns.Type, heading.Type);
-            FillIn(Columns.Round, heading.Round);
-            FillIn(Columns.Value, heading.Value);
+            FillIn(BankColumns.Type, heading.Type);
+            FillIn(BankColumns.Round, heading.Round);
+            FillIn(BankColumns.Value, heading.Value);
         }
 
         var marked = Options.FindIndex(option => option.EndsWith('√') || option.EndsWith('✓'));
         if (marked >= 0 && !HasAnswer)
         {
-            _draft[Columns.Answer] = ChoiceAnswers.Write(Enumerable.Range(0, Options.Count).Where(index => Options[index].EndsWith('√') || Options[index].EndsWith('✓')));
+            _draft[BankColumns.Answer] = ChoiceAnswers.Write(Enumerable.Range(0, Options.Count).Where(index => Options[index].EndsWith('√') || Options[index].EndsWith('✓')));
             Options.Replace(option => option.TrimEnd('√', '✓', ' '));
         }
 
         Options.Replace(TextLine.Plain);
-        foreach (var column in new[] { Columns.Answer, Columns.Explanation })
+        foreach (var column in new[] { BankColumns.Answer, BankColumns.Explanation })
         {
             _draft[column] = TextLine.Plain(_draft[column]).Trim();
         }
 
-        _draft[Columns.Answer] = WrittenAnswers.Clean(_draft[Columns.Answer], Options);
-        if (_draft[Columns.Type].Length == 0)
+        _draft[BankColumns.Answer] = WrittenAnswers.Clean(_draft[BankColumns.Answer], Options);
+        if (_draft[BankColumns.Type].Length == 0)
         {
-            _draft[Columns.Type] = Guess();
+            _draft[BankColumns.Type] = Guess();
         }
 
-        var isFillIn = TypeNames.Read(_draft[Columns.Type]) == QuestionType.FillIn;
-        var stem = _draft[Columns.Stem];
-        _draft[Columns.Stem] = isFillIn && TextLine.UnderlinedIn(stem) is { Count: > 0 } && TextLine.Plain(stem).Length > string.Concat(TextLine.UnderlinedIn(stem)).Length ? TextLine.Filled(stem) : TextLine.Plain(stem);
+        var isFillIn = TypeNames.Read(_draft[BankColumns.Type]) == QuestionType.FillIn;
+        var stem = _draft[BankColumns.Stem];
+        _draft[BankColumns.Stem] = isFillIn && TextLine.UnderlinedIn(stem) is { Count: > 0 } && TextLine.Plain(stem).Length > string.Concat(TextLine.UnderlinedIn(stem)).Length ? TextLine.Filled(stem) : TextLine.Plain(stem);
         if (isFillIn)
         {
-            _draft[Columns.Answer] = WrittenAnswers.ByBlank(_draft[Columns.Answer], _draft[Columns.Stem]);
+            _draft[BankColumns.Answer] = WrittenAnswers.ByBlank(_draft[BankColumns.Answer], _draft[BankColumns.Stem]);
         }
 
         return _draft.ToRow();
@@ -86,8 +86,8 @@ internal sealed class Item(int number, int line, SectionHeading? heading, string
     // A heading that says only 选择题, or a document without headings.
     private string Guess()
     {
-        var answer = _draft[Columns.Answer];
-        var stem = _draft[Columns.Stem];
+        var answer = _draft[BankColumns.Answer];
+        var stem = _draft[BankColumns.Stem];
         return heading is { IsChoice: true } && answer.Length > 0 && Options.Count > 0 ? TypeNames.Write(ChoiceAnswers.ReadLetters(answer, Options) is { Count: > 1 } ? QuestionType.MultipleChoice : QuestionType.SingleChoice)
             : Options.Count > 0 || ChoiceAnswers.ReadTrueFalse(answer) is not null ? ""
             : WrittenAnswers.ShowsBlank(stem) || (answer.Length == 0 && TextLine.UnderlinedIn(stem).Count > 0) || (answer.Length > 0 && TextLine.UnderlinedIn(stem).Contains(answer)) ? TypeNames.Write(QuestionType.FillIn)

@@ -18,7 +18,7 @@ internal sealed class ItemParser
     private readonly AnswerSheet _sheet;
     private readonly List<int> _passed = [];
     private SectionHeading? _heading;
-    private string _category = "", _column = Columns.Stem;
+    private string _category = "", _column = BankColumns.Stem;
     private Item? _item;
     private int _last, _points, _section;
     private bool _isList, _isAfterBlank;
@@ -45,7 +45,7 @@ internal sealed class ItemParser
             Lose(line);
             if (_items.Count > ImportFile.MostRows)
             {
-                return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
+                return SourceBank.Refused(ImportFile.TooMany);
             }
         }
 
@@ -95,9 +95,9 @@ internal sealed class ItemParser
         else if (_isList && ItemNumber.Read(plain) is { } listed && !_outlook.HasOptions(at))
         {
             var (lead, labelled) = Labels.Split(listed.Rest);
-            _item = _sheet.Take(new ListedAnswer(listed.Number, lead.Length > 0 ? lead : labelled.FirstOrDefault(one => one.Column == Columns.Answer)?.Text ?? ""), _lines[at].Number);
-            _column = Columns.Answer;
-            Label(labelled.Where(one => lead.Length == 0 ? one.Column != Columns.Answer : true));
+            _item = _sheet.Take(new ListedAnswer(listed.Number, lead.Length > 0 ? lead : labelled.FirstOrDefault(one => one.Column == BankColumns.Answer)?.Text ?? ""), _lines[at].Number);
+            _column = BankColumns.Answer;
+            Label(labelled.Where(one => lead.Length == 0 ? one.Column != BankColumns.Answer : true));
         }
         else if (Starts(at, text) is { } start)
         {
@@ -108,7 +108,7 @@ internal sealed class ItemParser
             (_category, _heading, _item, _last) = (topic, null, null, 0);
             _section++;
         }
-        else if (_item is not null && !_isList && (!_item.HasAnswer || _column == Columns.Stem || _column == Columns.Options[0]) && OptionMarks.Read(plain, (char)('A' + _item.Options.Count)) is { Count: > 0 } options)
+        else if (_item is not null && !_isList && (!_item.HasAnswer || _column == BankColumns.Stem || _column == BankColumns.Options[0]) && OptionMarks.Read(plain, (char)('A' + _item.Options.Count)) is { Count: > 0 } options)
         {
             Options(options);
         }
@@ -161,7 +161,7 @@ internal sealed class ItemParser
             return _isList && _outlook.HasOptions(at) ? number : null;
         }
 
-        var isInText = _item is not null && (_column is Columns.Answer or Columns.Explanation || (_column == Columns.Stem && _item.Options.Count == 0 && number.Number <= _last));
+        var isInText = _item is not null && (_column is BankColumns.Answer or BankColumns.Explanation || (_column == BankColumns.Stem && _item.Options.Count == 0 && number.Number <= _last));
         if (isInText && (!isNext || (_points > 0 && number.Number == _points + 1)) && !_outlook.IsQuestion(at) && (number.Number == _points + 1 || number.Number < _last))
         {
             _points = number.Number;
@@ -172,22 +172,22 @@ internal sealed class ItemParser
     }
 
     private bool StartsPlain(int at, string text) => !_isList
-        && (Labels.Split(TextLine.Plain(text)).Texts.Any(labelled => labelled.Column == Columns.Type)
+        && (Labels.Split(TextLine.Plain(text)).Texts.Any(labelled => labelled.Column == BankColumns.Type)
             || (!_outlook.HasNumbers && OptionMarks.Read(text, 'A').Count == 0
-                && (_item is null || (_item.HasAnswer && (_isAfterBlank || _outlook.IsQuestion(at))) || (_isAfterBlank && _column == Columns.Stem && _outlook.IsQuestion(at)))));
+                && (_item is null || (_item.HasAnswer && (_isAfterBlank || _outlook.IsQuestion(at))) || (_isAfterBlank && _column == BankColumns.Stem && _outlook.IsQuestion(at)))));
 
     private void Begin(ItemNumber start, int at)
     {
         _isList = false;
         _last = start.Number == 0 ? _last + 1 : start.Number;
         _points = 0;
-        _column = Columns.Stem;
+        _column = BankColumns.Stem;
         _item = new Item(_last, _lines[at].Number, _heading, _category);
         _items.Add(_item);
         _sheet.Add(_item, _section, _heading);
         var (lead, labelled) = Labels.Split(start.Rest);
         var (stem, options) = OptionMarks.Behind(lead);
-        _item[Columns.Stem] = stem;
+        _item[BankColumns.Stem] = stem;
         if (options.Count > 0)
         {
             Options(options);
@@ -196,7 +196,7 @@ internal sealed class ItemParser
         Label(labelled);
 
         // Options without letters may follow what stands in brackets behind the stem.
-        _column = _item.NamesType && options.Count == 0 ? Columns.Stem : _column;
+        _column = _item.NamesType && options.Count == 0 ? BankColumns.Stem : _column;
     }
 
     private void Options(IReadOnlyList<MarkedOption> options)
@@ -210,7 +210,7 @@ internal sealed class ItemParser
             labelled.AddRange(texts);
         }
 
-        _column = Columns.Options[0];
+        _column = BankColumns.Options[0];
         Label(labelled);
     }
 
@@ -219,7 +219,7 @@ internal sealed class ItemParser
         foreach (var text in texts.Where(_ => _item is not null))
         {
             _item!.Append(text.Column, text.Text);
-            _column = text.Column is Columns.Type or Columns.Value ? _column : text.Column;
+            _column = text.Column is BankColumns.Type or BankColumns.Value ? _column : text.Column;
         }
     }
 
@@ -234,11 +234,11 @@ internal sealed class ItemParser
         var (lead, labelled) = text.Length > LongestLine ? (text, []) : Labels.Split(text);
         if (lead.Length > 0)
         {
-            if (_column == Columns.Stem && _item.NamesType && (_item.HasAnswer || _item.Options.Count > 0))
+            if (_column == BankColumns.Stem && _item.NamesType && (_item.HasAnswer || _item.Options.Count > 0))
             {
                 _item.Options.Add(lead);
             }
-            else if (_column == Columns.Options[0])
+            else if (_column == BankColumns.Options[0])
             {
                 _item.AppendOption(lead);
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Documents;
@@ -15,35 +16,35 @@ internal static partial class Labels
 
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["参考答案"] = Columns.Answer,
-        ["正确答案"] = Columns.Answer,
-        ["标准答案"] = Columns.Answer,
-        ["正确选项"] = Columns.Answer,
-        ["答案"] = Columns.Answer,
-        ["答"] = Columns.Answer,
-        ["Answer"] = Columns.Answer,
-        ["答案解析"] = Columns.Explanation,
-        ["试题解析"] = Columns.Explanation,
-        ["解析"] = Columns.Explanation,
-        ["详解"] = Columns.Explanation,
-        ["Explanation"] = Columns.Explanation,
-        ["难易程度"] = Columns.Difficulty,
-        ["难易度"] = Columns.Difficulty,
-        ["难度"] = Columns.Difficulty,
-        ["分值"] = Columns.Value,
-        ["分数"] = Columns.Value,
-        ["出处"] = Columns.Source,
-        ["来源"] = Columns.Source,
-        ["依据"] = Columns.Source,
-        ["分类"] = Columns.Category,
-        ["章节"] = Columns.Category,
-        ["知识点"] = Columns.Fact,
-        ["标签"] = Columns.Tags,
-        ["题型"] = Columns.Type,
-        ["限时"] = Columns.Seconds,
-        ["备注"] = Columns.Notes,
-        ["环节"] = Columns.Round,
-        ["编号"] = Columns.Id,
+        ["参考答案"] = BankColumns.Answer,
+        ["正确答案"] = BankColumns.Answer,
+        ["标准答案"] = BankColumns.Answer,
+        ["正确选项"] = BankColumns.Answer,
+        ["答案"] = BankColumns.Answer,
+        ["答"] = BankColumns.Answer,
+        ["Answer"] = BankColumns.Answer,
+        ["答案解析"] = BankColumns.Explanation,
+        ["试题解析"] = BankColumns.Explanation,
+        ["解析"] = BankColumns.Explanation,
+        ["详解"] = BankColumns.Explanation,
+        ["Explanation"] = BankColumns.Explanation,
+        ["难易程度"] = BankColumns.Difficulty,
+        ["难易度"] = BankColumns.Difficulty,
+        ["难度"] = BankColumns.Difficulty,
+        ["分值"] = BankColumns.Value,
+        ["分数"] = BankColumns.Value,
+        ["出处"] = BankColumns.Source,
+        ["来源"] = BankColumns.Source,
+        ["依据"] = BankColumns.Source,
+        ["分类"] = BankColumns.Category,
+        ["章节"] = BankColumns.Category,
+        ["知识点"] = BankColumns.Fact,
+        ["标签"] = BankColumns.Tags,
+        ["题型"] = BankColumns.Type,
+        ["限时"] = BankColumns.Seconds,
+        ["备注"] = BankColumns.Notes,
+        ["环节"] = BankColumns.Round,
+        ["编号"] = BankColumns.Id,
     };
 
     /// <summary>What stands before the first label, and the labelled texts.</summary>
@@ -62,7 +63,7 @@ internal static partial class Labels
                 return mark.Value;
             }
 
-            texts.Add(new Labelled(Columns.Type, mark.Groups["type"].Value));
+            texts.Add(new Labelled(BankColumns.Type, mark.Groups["type"].Value));
             return "";
         });
         lead = Remark().Replace(lead, "");
@@ -86,7 +87,7 @@ internal static partial class Labels
     }
 
     /// <summary>Whether a line holds an answer behind its word.</summary>
-    public static bool HasAnswer(string text) => Split(text).Texts.Any(labelled => labelled.Column == Columns.Answer);
+    public static bool HasAnswer(string text) => Split(text).Texts.Any(labelled => labelled.Column == BankColumns.Answer);
 
     [GeneratedRegex(@"[【\[（(]\s*(?<word>" + Words + @")\s*[:：]\s*(?<text>[^\]】）)]*)[\]】）)]")]
     private static partial Regex Inside();

@@ -13,7 +13,7 @@ internal sealed partial class TextFormat : IBankFormat
     public Phrase Title => new("文本或粘贴", "Text or paste");
 
     public bool Fits(ImportFile file) => IsText(file)
-        && (PlainText.Read(file.Bytes).Text is not { } text || file.Name.Length == 0 || LooksLikeItems().IsMatch(text));
+        && (PlainText.Read(file.Bytes).Text is not { } text || file.IsPasted || LooksLikeItems().IsMatch(text));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -23,8 +23,7 @@ internal sealed partial class TextFormat : IBankFormat
             : ItemParser.Read([.. text.Split('\n').Select((line, index) => new TextLine(index + 1, line))]);
     }
 
-    private static bool IsText(ImportFile file) => file.Name.Length == 0
-        || file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(ImportFile file) => file.IsPasted || file.Extension is ".txt" or ".md";
 
     // An answer behind its word, a list of answers, or a numbered line with options.
     [GeneratedRegex(@"答案|[（(]\s*[A-J√×]+\s*[）)]|^\s*\d{1,4}\s*[.、．][^\t]*$", RegexOptions.Multiline)]

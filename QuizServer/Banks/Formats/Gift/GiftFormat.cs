@@ -13,8 +13,8 @@ internal sealed partial class GiftFormat : IBankFormat
 
     public Phrase Title => Phrase.Same("GIFT");
 
-    public bool Fits(ImportFile file) => file.Name.EndsWith(".gift", StringComparison.OrdinalIgnoreCase)
-        || ((file.Name.Length == 0 || file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) && PlainText.Read(file.Bytes).Text is { } text && Shape().IsMatch(text));
+    public bool Fits(ImportFile file) => file.Extension == ".gift"
+        || ((file.IsPasted || file.Extension == ".txt") && PlainText.Read(file.Bytes).Text is { } text && Shape().IsMatch(text));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -30,7 +30,7 @@ internal sealed partial class GiftFormat : IBankFormat
         {
             if (GiftQuestion.Read(block.Text, block.Line) is { } draft)
             {
-                draft[Columns.Category] = block.Category;
+                draft[BankColumns.Category] = block.Category;
                 drafts.Add(draft);
             }
             else
@@ -40,7 +40,7 @@ internal sealed partial class GiftFormat : IBankFormat
 
             if (drafts.Count > ImportFile.MostRows)
             {
-                return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
+                return SourceBank.Refused(ImportFile.TooMany);
             }
         }
 

@@ -38,16 +38,16 @@ internal static partial class GiftQuestion
         var close = GiftText.Find(text, "}", open);
         if (close < 0)
         {
-            draft.Findings.Add(Finding.Error(Columns.Answer, new("花括号没有合上。", "The brace is not closed.")));
+            draft.Findings.Add(Finding.Error(BankColumns.Answer, new("花括号没有合上。", "The brace is not closed.")));
             close = text.Length;
         }
 
         // What follows the braces makes them a gap in the middle.
         var (before, behind) = (text[..open].TrimEnd(), close < text.Length ? text[(close + 1)..].Trim() : "");
         string Shown(string raw) => form.Value is "[html]" ? HtmlText.Read(GiftText.Read(raw)).Text : GiftText.Read(raw);
-        draft[Columns.Stem] = Shown(behind.Length > 0 ? $"{before}____{behind}" : before);
+        draft[BankColumns.Stem] = Shown(behind.Length > 0 ? $"{before}____{behind}" : before);
         var (answers, general) = GiftText.Cut(text[(open + 1)..close], "####");
-        draft[Columns.Explanation] = Shown(general ?? "");
+        draft[BankColumns.Explanation] = Shown(general ?? "");
         Answers(draft, answers.Trim(), Shown);
         return draft;
     }
@@ -56,9 +56,9 @@ internal static partial class GiftQuestion
     {
         if (answers.Length == 0)
         {
-            var (answer, explanation) = draft[Columns.Explanation].Split(BeforeExplanation, 2) is [var first, var rest] ? (first, rest) : (draft[Columns.Explanation], "");
+            var (answer, explanation) = draft[BankColumns.Explanation].Split(BeforeExplanation, 2) is [var first, var rest] ? (first, rest) : (draft[BankColumns.Explanation], "");
             draft.Speak(answer.Trim());
-            draft[Columns.Explanation] = explanation.Trim();
+            draft[BankColumns.Explanation] = explanation.Trim();
         }
         else if (TrueFalse().Match(answers) is { Success: true } word)
         {
@@ -79,7 +79,7 @@ internal static partial class GiftQuestion
     {
         if (choices.Count == 0)
         {
-            draft.Findings.Add(Finding.Error(Columns.Answer, new("花括号里的答案须以 =、~ 或 # 开头。", "Answers in braces begin with =, ~ or #.")));
+            draft.Findings.Add(Finding.Error(BankColumns.Answer, new("花括号里的答案须以 =、~ 或 # 开头。", "Answers in braces begin with =, ~ or #.")));
         }
         else if (choices.TrueForAll(choice => choice.IsRight && GiftText.Find(choice.Text, "->") >= 0))
         {
@@ -117,8 +117,8 @@ internal static partial class GiftQuestion
         }
         else
         {
-            draft[Columns.Type] = TypeNames.Write(QuestionType.Numeric);
-            draft[Columns.Answer] = parts;
+            draft[BankColumns.Type] = TypeNames.Write(QuestionType.Numeric);
+            draft[BankColumns.Answer] = parts;
         }
     }
 
@@ -157,9 +157,9 @@ internal static partial class GiftQuestion
 
     private static void Remark(RowDraft draft, string? feedback, Func<string, string> shown)
     {
-        if (feedback is not null && shown(feedback) is { Length: > 0 } words && !draft[Columns.Explanation].Split('\n').Contains(words))
+        if (feedback is not null && shown(feedback) is { Length: > 0 } words && !draft[BankColumns.Explanation].Split('\n').Contains(words))
         {
-            draft.Append(Columns.Explanation, words);
+            draft.Append(BankColumns.Explanation, words);
         }
     }
 
@@ -167,7 +167,7 @@ internal static partial class GiftQuestion
     {
         if (isLost)
         {
-            draft.Warn(Columns.Answer, new("得部分分的答案未导入，只保留全对的答案。", "Answers worth a part of the points were not taken over; only those that are fully right are kept."));
+            draft.Warn(BankColumns.Answer, new("得部分分的答案未导入，只保留全对的答案。", "Answers worth a part of the points were not taken over; only those that are fully right are kept."));
         }
     }
 

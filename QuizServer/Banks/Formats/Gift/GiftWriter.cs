@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Gift;
@@ -29,7 +30,7 @@ internal sealed class GiftWriter : IBankWriter
                 continue;
             }
 
-            losses.Drop(question, Columns.Difficulty, Columns.Source, Columns.Notes, Columns.Round, Columns.Value, Columns.Seconds, Columns.Tags, Columns.Fact, Columns.Media);
+            losses.Drop(question, BankColumns.Difficulty, BankColumns.Source, BankColumns.Notes, BankColumns.Round, BankColumns.Value, BankColumns.Seconds, BankColumns.Tags, BankColumns.Fact, BankColumns.Media);
             if (question.Category != category)
             {
                 category = question.Category;

@@ -15,7 +15,7 @@ internal sealed class MoodleFormat : IBankFormat
     public Phrase Title => new("Moodle XML", "Moodle XML");
 
     public bool Fits(ImportFile file) => Signatures.Of(file.Bytes) == Signature.Xml && !Qti.QtiFormat.IsItem(file.Bytes)
-        && (file.Name.Length == 0 || file.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        && (file.IsPasted || file.Extension is ".xml" or ".txt");
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -48,11 +48,11 @@ internal sealed class MoodleFormat : IBankFormat
 
             if (drafts.Count == ImportFile.MostRows)
             {
-                return SourceBank.Refused(new($"超过 {ImportFile.MostRows} 题，请分成几个文件。", $"There are more than {ImportFile.MostRows} questions. Split the file."));
+                return SourceBank.Refused(ImportFile.TooMany);
             }
 
             var draft = new MoodleQuestion(element, media).Read(type);
-            draft[Columns.Category] = category;
+            draft[BankColumns.Category] = category;
             drafts.Add(draft);
         }
 

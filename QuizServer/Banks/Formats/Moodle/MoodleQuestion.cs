@@ -33,11 +33,11 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
     public RowDraft Read(string type)
     {
         _draft.Title = element.Element("name")?.Element("text")?.Value.Trim() ?? "";
-        _draft[Columns.Id] = element.Element("idnumber")?.Value.Trim() ?? "";
-        _draft[Columns.Value] = Decimal(element.Element("defaultgrade")?.Value) is > 0 and var worth and not 1 ? Plain(worth) : "";
-        _draft[Columns.Tags] = string.Join('、', (element.Element("tags")?.Elements("tag") ?? []).Select(tag => Escapes.Mark(tag.Element("text")?.Value.Trim() ?? "", RowReader.BetweenTags)));
-        _draft[Columns.Stem] = Text(element.Element("questiontext"), MediaPlace.Stem);
-        _draft[Columns.Explanation] = Text(element.Element("generalfeedback"), MediaPlace.Reveal);
+        _draft[BankColumns.Id] = element.Element("idnumber")?.Value.Trim() ?? "";
+        _draft[BankColumns.Value] = Decimal(element.Element("defaultgrade")?.Value) is > 0 and var worth and not 1 ? Plain(worth) : "";
+        _draft[BankColumns.Tags] = string.Join('、', (element.Element("tags")?.Elements("tag") ?? []).Select(tag => Escapes.Mark(tag.Element("text")?.Value.Trim() ?? "", RowReader.BetweenTags)));
+        _draft[BankColumns.Stem] = Text(element.Element("questiontext"), MediaPlace.Stem);
+        _draft[BankColumns.Explanation] = Text(element.Element("generalfeedback"), MediaPlace.Reveal);
         var answers = element.Elements("answer").ToList();
         switch (type)
         {
@@ -65,8 +65,8 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
                 break;
             default:
                 var name = Unknown.GetValueOrDefault(type, Phrase.Same(type));
-                _draft[Columns.Type] = name.Zh;
-                _draft.Findings.Add(Finding.Error(Columns.Type, new($"Moodle 的“{name.Zh}”题（{type}）不能导入，请改为其他题型。", $"Questions of Moodle's type {name.En} ({type}) cannot be imported. Use another type.")));
+                _draft[BankColumns.Type] = name.Zh;
+                _draft.Findings.Add(Finding.Error(BankColumns.Type, new($"Moodle 的“{name.Zh}”题（{type}）不能导入，请改为其他题型。", $"Questions of Moodle's type {name.En} ({type}) cannot be imported. Use another type.")));
                 break;
         }
 
@@ -89,7 +89,7 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
         var texts = right.Select(answer => Text(answer, null)).ToList();
         if (texts.Exists(text => text.Contains('*', StringComparison.Ordinal)))
         {
-            _draft.Warn(Columns.Answer, new("答案里的 * 在 Moodle 代表任意文字，这里按原样对照。", "In Moodle a * in an answer stands for any text; here it is only itself."));
+            _draft.Warn(BankColumns.Answer, new("答案里的 * 在 Moodle 代表任意文字，这里按原样对照。", "In Moodle a * in an answer stands for any text; here it is only itself."));
         }
 
         _draft.Fill([texts]);
@@ -107,7 +107,7 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
         }
         else
         {
-            (_draft[Columns.Type], _draft[Columns.Answer]) = (TypeNames.Write(QuestionType.Numeric), right?.Element("text")?.Value.Trim() ?? "");
+            (_draft[BankColumns.Type], _draft[BankColumns.Answer]) = (TypeNames.Write(QuestionType.Numeric), right?.Element("text")?.Value.Trim() ?? "");
         }
 
         Feedback(answers);
@@ -116,9 +116,9 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
     // Feedback of single answers says why they are right; that is an explanation too.
     private void Feedback(List<XElement> answers)
     {
-        foreach (var feedback in answers.Select(answer => Text(answer.Element("feedback"), MediaPlace.Reveal)).Where(text => text.Length > 0 && !_draft[Columns.Explanation].Split('\n').Contains(text)).Distinct().ToList())
+        foreach (var feedback in answers.Select(answer => Text(answer.Element("feedback"), MediaPlace.Reveal)).Where(text => text.Length > 0 && !_draft[BankColumns.Explanation].Split('\n').Contains(text)).Distinct().ToList())
         {
-            _draft.Append(Columns.Explanation, feedback);
+            _draft.Append(BankColumns.Explanation, feedback);
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class MoodleQuestion(XElement element, MediaNames media)
     {
         if (isLost)
         {
-            _draft.Warn(Columns.Answer, new("得部分分的答案未导入，只保留全对的答案。", "Answers worth a part of the points were not taken over; only those that are fully right are kept."));
+            _draft.Warn(BankColumns.Answer, new("得部分分的答案未导入，只保留全对的答案。", "Answers worth a part of the points were not taken over; only those that are fully right are kept."));
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Moodle;
@@ -32,7 +33,7 @@ internal sealed class MoodleWriter : IBankWriter
                 continue;
             }
 
-            losses.Drop(question, Columns.Difficulty, Columns.Source, Columns.Notes, Columns.Round, Columns.Seconds, Columns.Fact);
+            losses.Drop(question, BankColumns.Difficulty, BankColumns.Source, BankColumns.Notes, BankColumns.Round, BankColumns.Seconds, BankColumns.Fact);
             if (question.Category != category)
             {
                 category = question.Category;

@@ -17,9 +17,9 @@ internal sealed class QtiFormat : IBankFormat
 
     public bool Fits(ImportFile file) => Signatures.Of(file.Bytes) switch
     {
-        Signature.Zip => file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase),
+        Signature.Zip => file.Extension == ".zip",
         Signature.Xml => IsItem(file.Bytes),
-        _ => file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase),
+        _ => file.Extension == ".zip",
     };
 
     /// <summary>Whether XML holds an item or what may be one.</summary>

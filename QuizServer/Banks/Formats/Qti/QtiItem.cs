@@ -26,7 +26,7 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
         var body = Child(item, "itemBody") ?? new XElement("itemBody");
         var found = body.Descendants().Where(element => Interactions.Contains(element.Name.LocalName)).ToList();
         var (first, names) = (found.FirstOrDefault(), found.Select(element => element.Name.LocalName).Distinct().ToList());
-        _draft[Columns.Stem] = WithoutPlaces(Text(body, MediaPlace.Stem));
+        _draft[BankColumns.Stem] = WithoutPlaces(Text(body, MediaPlace.Stem));
         if (first is null || names.Count > 1 || (found.Count > 1 && names[0] != "textEntryInteraction"))
         {
             Refuse(names);
@@ -41,7 +41,7 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
         feedback.AddRange(body.Descendants().Where(element => element.Name.LocalName is "feedbackBlock" or "feedbackInline"));
         foreach (var words in feedback.Select(element => Text(element, MediaPlace.Reveal)).Where(words => words.Length > 0).Distinct())
         {
-            _draft.Append(Columns.Explanation, words);
+            _draft.Append(BankColumns.Explanation, words);
         }
 
         return _draft;
@@ -66,9 +66,9 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
                 break;
             case "orderInteraction":
                 var texts = Named(first, "simpleChoice").ToDictionary(Identifier, choice => Text(choice, null));
-                _draft[Columns.Type] = TypeNames.Write(QuestionType.Ordering);
+                _draft[BankColumns.Type] = TypeNames.Write(QuestionType.Ordering);
                 _draft.Options.AddRange(texts.Values);
-                _draft[Columns.Answer] = ChoiceAnswers.Write(Right(first).Select(name => texts.Keys.ToList().IndexOf(name)).Where(index => index >= 0));
+                _draft[BankColumns.Answer] = ChoiceAnswers.Write(Right(first).Select(name => texts.Keys.ToList().IndexOf(name)).Where(index => index >= 0));
                 break;
             case "matchInteraction" or "associateInteraction":
                 Join(first);
@@ -107,7 +107,7 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
             }
             else
             {
-                (_draft[Columns.Type], _draft[Columns.Answer]) = (TypeNames.Write(QuestionType.Numeric), value);
+                (_draft[BankColumns.Type], _draft[BankColumns.Answer]) = (TypeNames.Write(QuestionType.Numeric), value);
             }
 
             return;
@@ -133,15 +133,15 @@ internal sealed class QtiItem(XElement item, MediaNames media, Func<string, byte
             return Math.Abs(tolerance);
         }
 
-        _draft.Warn(Columns.Answer, new("允许误差的写法未能保留，请核对。", "The tolerance could not be kept. Please check."));
+        _draft.Warn(BankColumns.Answer, new("允许误差的写法未能保留，请核对。", "The tolerance could not be kept. Please check."));
         return 0;
     }
 
     private void Refuse(List<string> names)
     {
         var name = names.Count == 0 ? new Phrase("没有作答部分", "no interaction") : Phrase.Same(string.Join(" + ", names));
-        _draft[Columns.Type] = name.Zh;
-        _draft.Findings.Add(Finding.Error(Columns.Type, new($"QTI 的这种题（{name.Zh}）不能导入，请改为其他题型。", $"This item of QTI ({name.En}) cannot be imported. Use another type.")));
+        _draft[BankColumns.Type] = name.Zh;
+        _draft.Findings.Add(Finding.Error(BankColumns.Type, new($"QTI 的这种题（{name.Zh}）不能导入，请改为其他题型。", $"This item of QTI ({name.En}) cannot be imported. Use another type.")));
     }
 
     private XElement? Response(XElement interaction) => item.Elements().FirstOrDefault(element =>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Qti;
@@ -35,7 +36,7 @@ internal sealed class QtiWriter : IBankWriter
                 continue;
             }
 
-            losses.Drop(question, Columns.Category, Columns.Difficulty, Columns.Source, Columns.Notes, Columns.Round, Columns.Value, Columns.Seconds, Columns.Tags, Columns.Fact);
+            losses.Drop(question, BankColumns.Category, BankColumns.Difficulty, BankColumns.Source, BankColumns.Notes, BankColumns.Round, BankColumns.Value, BankColumns.Seconds, BankColumns.Tags, BankColumns.Fact);
             Save(zip, $"items/{name}.xml", item);
             var files = (question.Media ?? []).Select(media => media.File).Distinct().ToList();
             resources.Add(new XElement(Package + "resource",

@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -25,16 +26,16 @@ internal static class ColumnShapes
         var stem = columns.FindIndex(column => !types.Contains(column) && rows.TrueForAll(row => row[column].Length > 0) && rows.Average(row => row[column].Length) >= ShortestStem);
         var options = answer - stem - 1;
         var before = columns.FindAll(column => column < stem && !types.Contains(column) && rows.Exists(row => row[column].Length > 0));
-        if (stem < 0 || stem > answer || types is [var type] && type > stem || options is 1 or > Columns.MostOptions || before.Count > 1 || !rows.TrueForAll(row => Fits(row, stem, options, row[answer])))
+        if (stem < 0 || stem > answer || types is [var type] && type > stem || options is 1 or > BankColumns.MostOptions || before.Count > 1 || !rows.TrueForAll(row => Fits(row, stem, options, row[answer])))
         {
             return null;
         }
 
         var means = new string?[sheet.Width];
-        types.ForEach(column => means[column] = Columns.Type);
-        before.ForEach(column => means[column] = rows.Select(row => row[column]).Distinct().Count() == rows.Count ? Columns.Id : null);
-        (means[stem], means[answer]) = (Columns.Stem, Columns.Answer);
-        Enumerable.Range(0, Math.Max(0, options)).ToList().ForEach(option => means[stem + 1 + option] = Columns.Options[option]);
+        types.ForEach(column => means[column] = BankColumns.Type);
+        before.ForEach(column => means[column] = rows.Select(row => row[column]).Distinct().Count() == rows.Count ? BankColumns.Id : null);
+        (means[stem], means[answer]) = (BankColumns.Stem, BankColumns.Answer);
+        Enumerable.Range(0, Math.Max(0, options)).ToList().ForEach(option => means[stem + 1 + option] = BankColumns.Options[option]);
         return means;
     }
 
@@ -49,5 +50,5 @@ internal static class ColumnShapes
     }
 
     // Ten options that no answer spells out.
-    private static readonly string[] Letters = [.. Enumerable.Repeat("", Columns.MostOptions)];
+    private static readonly string[] Letters = [.. Enumerable.Repeat("", BankColumns.MostOptions)];
 }

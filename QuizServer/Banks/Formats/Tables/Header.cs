@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -14,7 +15,7 @@ internal sealed record Header(int Line, int LastLine, IReadOnlyList<string> Text
     public static readonly Header None = new(0, 0, []);
 
     /// <summary>Whether the sheet has the columns of our own template, which has neither examples nor notes among its rows.</summary>
-    public bool IsOurs => Columns.Template.All(column => Texts.Contains(column));
+    public bool IsOurs => BankColumns.Template.All(column => Texts.Contains(column));
 
     /// <summary>The heading of a column; empty where there is none.</summary>
     public string this[int column] => column < Texts.Count ? Texts[column] : "";
@@ -37,9 +38,9 @@ internal sealed record Header(int Line, int LastLine, IReadOnlyList<string> Text
     public static int Score(Header header)
     {
         var columns = header.Texts.Select(Headings.Read).OfType<Heading>().Select(heading => heading.Column).Distinct().ToList();
-        return columns.Count < LeastColumns || !(columns.Contains(Columns.Stem) || (columns.Contains(Columns.Answer) && columns.Contains(Columns.Options[0])))
+        return columns.Count < LeastColumns || !(columns.Contains(BankColumns.Stem) || (columns.Contains(BankColumns.Answer) && columns.Contains(BankColumns.Options[0])))
             ? 0
-            : columns.Sum(column => column == Columns.Stem ? 4 : column == Columns.Answer ? 3 : column == Columns.Type ? 2 : 1);
+            : columns.Sum(column => column == BankColumns.Stem ? 4 : column == BankColumns.Answer ? 3 : column == BankColumns.Type ? 2 : 1);
     }
 
     private static Header At(Sheet sheet, int index)
@@ -54,7 +55,7 @@ internal sealed record Header(int Line, int LastLine, IReadOnlyList<string> Text
     private static bool IsSecondRow(SheetRow row, SheetRow below)
     {
         var filled = Enumerable.Range(0, below.Cells.Count).Where(column => below[column].Length > 0).ToList();
-        return filled.Count >= 2 && filled.TrueForAll(column => Headings.Read(below[column]) is { } heading && Columns.Options.Contains(heading.Column)
-            && (row[column].Length == 0 || Headings.Read(row[column])?.Column == Columns.Options[0]));
+        return filled.Count >= 2 && filled.TrueForAll(column => Headings.Read(below[column]) is { } heading && BankColumns.Options.Contains(heading.Column)
+            && (row[column].Length == 0 || Headings.Read(row[column])?.Column == BankColumns.Options[0]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -22,7 +23,7 @@ internal static partial class Headings
 
     private static readonly Dictionary<string, Heading> Known =
         HeadingNames.Names.SelectMany(column => column.Value.Select((name, rank) => (Key: Key(name), Heading: new Heading(column.Key, rank))))
-            .Concat(HeadingNames.AnswerTexts.Select(name => (Key: Key(name), Heading: new Heading(Columns.Answer, LastResort))))
+            .Concat(HeadingNames.AnswerTexts.Select(name => (Key: Key(name), Heading: new Heading(BankColumns.Answer, LastResort))))
             .DistinctBy(known => known.Key)
             .ToDictionary(known => known.Key, known => known.Heading);
 
@@ -48,7 +49,7 @@ internal static partial class Headings
             : isNumber ? int.Parse(name, CultureInfo.InvariantCulture) - 1
             : prefix is not null && name.Length == 1 ? ChineseNumbers.IndexOf(name[0], StringComparison.Ordinal)
             : -1;
-        return index >= 0 && index < Columns.MostOptions ? new Heading(Columns.Options[index], 0, isNumber) : null;
+        return index >= 0 && index < BankColumns.MostOptions ? new Heading(BankColumns.Options[index], 0, isNumber) : null;
     }
 
     private static string Key(string written)

@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -10,7 +11,7 @@ internal static class MergedCells
 
     // A stem or an option over several rows would make several questions of one.
     private static readonly HashSet<string> Spread =
-        [Columns.Type, Columns.Round, Columns.Value, Columns.Difficulty, Columns.Category, Columns.Seconds, Columns.Source, Columns.Tags, Columns.Fact];
+        [BankColumns.Type, BankColumns.Round, BankColumns.Value, BankColumns.Difficulty, BankColumns.Category, BankColumns.Seconds, BankColumns.Source, BankColumns.Tags, BankColumns.Fact];
 
     /// <summary>Texts by row and column that stand in the first row of their merged cell.</summary>
     public static IReadOnlyDictionary<(int Line, int Column), string> Fill(Sheet sheet, SheetColumns columns)

@@ -1,4 +1,5 @@
 using System.Text;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -20,7 +21,7 @@ internal static class NoteRows
         row.Filled.Select(Plain).Count(text => Array.Exists(Remarks, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) >= LeastRemarks;
 
     private static bool IsExample(SheetRow row, SheetColumns columns) =>
-        row.Filled.Take(1).Concat(columns.Places.TryGetValue(Columns.Stem, out var stem) ? [row[stem[0]]] : []).Select(Plain)
+        row.Filled.Take(1).Concat(columns.Places.TryGetValue(BankColumns.Stem, out var stem) ? [row[stem[0]]] : []).Select(Plain)
             .Any(text => Array.Exists(Starts, word => text.TrimStart('【', '[', '(', '*', ' ').StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsRepeated(SheetRow row, Header header) => header.Line > 0

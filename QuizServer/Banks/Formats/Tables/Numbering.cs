@@ -18,15 +18,15 @@ internal static class Numbering
             return [.. counted.SelectMany(rows => rows)];
         }
 
-        findings.Add(Finding.Warning(Columns.Id, new("几个工作表用了相同的编号，已在编号前加上工作表的名称。", "Several sheets use the same numbers; the name of the sheet was put before each.")));
+        findings.Add(Finding.Warning(BankColumns.Id, new("几个工作表用了相同的编号，已在编号前加上工作表的名称。", "Several sheets use the same numbers; the name of the sheet was put before each.")));
         return [.. counted.SelectMany((rows, index) => rows.Select(row => Id(row) is { Length: > 0 } id
-            ? row with { Cells = row.Cells.With(Columns.Id, $"{(row.Sheet.Length is > 0 and <= LongestName ? row.Sheet : index + 1)}-{id}") }
+            ? row with { Cells = row.Cells.With(BankColumns.Id, $"{(row.Sheet.Length is > 0 and <= LongestName ? row.Sheet : index + 1)}-{id}") }
             : row))];
     }
 
     private static IEnumerable<string> Ids(SheetBank sheet) => sheet.Rows.Select(Id).Where(id => id.Length > 0);
 
-    private static List<SourceRow> Without(IReadOnlyList<SourceRow> rows) => [.. rows.Select(row => row with { Cells = row.Cells.With(Columns.Id, "") })];
+    private static List<SourceRow> Without(IReadOnlyList<SourceRow> rows) => [.. rows.Select(row => row with { Cells = row.Cells.With(BankColumns.Id, "") })];
 
-    private static string Id(SourceRow row) => row.Cells[Columns.Id];
+    private static string Id(SourceRow row) => row.Cells[BankColumns.Id];
 }

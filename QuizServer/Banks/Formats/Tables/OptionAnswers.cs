@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -25,6 +26,6 @@ internal static class OptionAnswers
 
     private static int Index(string part, bool areNumbers) =>
         areNumbers && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1
-        : part.Length > 1 && Headings.Read(part) is { } heading ? Columns.Options.ToList().IndexOf(heading.Column)
+        : part.Length > 1 && Headings.Read(part) is { } heading ? BankColumns.Options.ToList().IndexOf(heading.Column)
         : -1;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -28,7 +29,7 @@ internal static partial class OptionCells
         var starts = new List<Match>();
         foreach (Match mark in Mark().Matches(text))
         {
-            if (starts.Count < Columns.MostOptions && mark.Groups["letter"].Value.Normalize(NormalizationForm.FormKC).ToUpperInvariant()[0] == 'A' + starts.Count)
+            if (starts.Count < BankColumns.MostOptions && mark.Groups["letter"].Value.Normalize(NormalizationForm.FormKC).ToUpperInvariant()[0] == 'A' + starts.Count)
             {
                 starts.Add(mark);
             }

@@ -7,7 +7,7 @@ namespace QuizServer.Banks.Formats.Tables;
 /// <summary>What stands where in a sheet.</summary>
 internal sealed class SheetColumns
 {
-    private static readonly HashSet<string> All = [.. Columns.Template, .. Columns.Options];
+    private static readonly HashSet<string> All = [.. BankColumns.Template, .. BankColumns.Options];
 
     private readonly Dictionary<string, List<int>> _places = [];
 
@@ -23,10 +23,10 @@ internal sealed class SheetColumns
             _places[group.Key] = [.. group.OrderBy(column => Headings.Read(column.Heading)?.Rank ?? 0).Select(column => column.Index)];
         }
 
-        var options = Columns.Options.Where(_places.ContainsKey).ToList();
-        HasOptionsInOneCell = options is [var only] && only == Columns.Options[0];
+        var options = BankColumns.Options.Where(_places.ContainsKey).ToList();
+        HasOptionsInOneCell = options is [var only] && only == BankColumns.Options[0];
         IsNumbered = options.Exists(option => Headings.Read(header[_places[option][0]]) is { IsNumbered: true });
-        TypeTokens = _places.TryGetValue(Columns.Type, out var types) ? TypeCells.Tokens(header[types[0]]) : new Dictionary<string, QuestionType>();
+        TypeTokens = _places.TryGetValue(BankColumns.Type, out var types) ? TypeCells.Tokens(header[types[0]]) : new Dictionary<string, QuestionType>();
     }
 
     /// <summary>The headings.</summary>

@@ -42,15 +42,15 @@ internal static class SheetReader
 
     private static SheetBank Read(Sheet sheet, SheetColumns columns, IReadOnlyList<Finding> before)
     {
-        if (!columns.Has(Columns.Stem))
+        if (!columns.Has(BankColumns.Stem))
         {
-            return new SheetBank([], columns.Mapping, [], sheet.Say($"缺少“{Columns.Stem}”这一列。", $"The column {Columns.Stem} is missing."), false);
+            return new SheetBank([], columns.Mapping, [], sheet.Say($"缺少“{BankColumns.Stem}”这一列。", $"The column {BankColumns.Stem} is missing."), false);
         }
 
         var findings = new List<Finding>([.. sheet.Findings, .. before]);
-        if (!columns.Has(Columns.Answer))
+        if (!columns.Has(BankColumns.Answer))
         {
-            findings.Add(Finding.Warning("", sheet.Say($"缺少“{Columns.Answer}”这一列。", $"The column {Columns.Answer} is missing.")));
+            findings.Add(Finding.Warning("", sheet.Say($"缺少“{BankColumns.Answer}”这一列。", $"The column {BankColumns.Answer} is missing.")));
         }
 
         var merged = MergedCells.Fill(sheet, columns);
@@ -60,7 +60,7 @@ internal static class SheetReader
         }
 
         var rows = Rows(sheet, columns, merged, findings);
-        var id = columns.Places.GetValueOrDefault(Columns.Id);
+        var id = columns.Places.GetValueOrDefault(BankColumns.Id);
         return new SheetBank(rows, columns.Mapping, findings, null, id is not null && Headings.IsRunningNumber(columns.Header[id[0]]));
     }
 
@@ -68,10 +68,10 @@ internal static class SheetReader
     {
         var (rows, notes) = (new List<SourceRow>(), new List<int>());
         var cells = new RowCells(columns, merged);
-        var type = columns.Has(Columns.Type) ? "" : TypeCells.Named(sheet.Name);
+        var type = columns.Has(BankColumns.Type) ? "" : TypeCells.Named(sheet.Name);
         foreach (var (place, row) in sheet.Rows.Where(row => row.Line > columns.Header.LastLine).Index())
         {
-            if (!columns.Has(Columns.Type) && row.Filled.ToList() is [var only] && TypeCells.IsSectionLine(only))
+            if (!columns.Has(BankColumns.Type) && row.Filled.ToList() is [var only] && TypeCells.IsSectionLine(only))
             {
                 type = TypeCells.Named(only);
             }
@@ -106,7 +106,7 @@ internal static class SheetReader
         {
             findings.Add(Finding.Error("", new($"这一行有 {has} 格，表头只有 {width} 格；可能有内容里的分隔符没有放在引号里。", $"This row has {has} cells, the headings only {width}; perhaps a separator inside a text is not in quotes.")));
         }
-        else if (sheet.IsText && width > 0 && columns.Places.TryGetValue(Columns.Answer, out var answer) && has <= answer.Min())
+        else if (sheet.IsText && width > 0 && columns.Places.TryGetValue(BankColumns.Answer, out var answer) && has <= answer.Min())
         {
             findings.Add(Finding.Warning("", new($"这一行只有 {has} 格，表头有 {width} 格。", $"This row has only {has} cells, the headings {width}.")));
         }

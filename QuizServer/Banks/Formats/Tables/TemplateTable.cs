@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Tables;
@@ -13,9 +14,9 @@ internal sealed record TemplateTable(IReadOnlyList<string> Columns, IEnumerable<
     public static TemplateTable Of(ExportedBank bank)
     {
         var cells = bank.Questions.Select(RowWriter.Write).ToList();
-        var more = Template.Columns.Options.Where(option => !Template.Columns.Template.Contains(option) && cells.Exists(row => row[option].Length > 0)).ToList();
-        List<string> columns = [.. Template.Columns.Template];
-        columns.InsertRange(columns.IndexOf(Template.Columns.Answer), more);
+        var more = BankColumns.Options.Where(option => !BankColumns.Template.Contains(option) && cells.Exists(row => row[option].Length > 0)).ToList();
+        List<string> columns = [.. BankColumns.Template];
+        columns.InsertRange(columns.IndexOf(BankColumns.Answer), more);
         return new TemplateTable(
             columns,
             cells.Select(row => columns.ConvertAll(column => row[column].ReplaceLineEndings("\n"))),

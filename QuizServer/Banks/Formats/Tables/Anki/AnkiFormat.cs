@@ -16,7 +16,7 @@ internal sealed class AnkiFormat : IBankFormat
 
     public Phrase Title => new("Anki 记忆卡", "Anki notes");
 
-    public bool Fits(ImportFile file) => Extensions.Contains(Path.GetExtension(file.Name).ToLowerInvariant())
+    public bool Fits(ImportFile file) => Extensions.Contains(file.Extension)
         && PlainText.Read(file.Bytes).Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
@@ -66,21 +66,21 @@ internal sealed class AnkiFormat : IBankFormat
     {
         var fields = Enumerable.Range(0, sheet.Width).Where(column => !header.Places.Values.Contains(column)).ToList();
         string? Means(int column) =>
-            header.Places.TryGetValue("tags", out var tags) && tags == column ? Columns.Tags
-            : header.Places.TryGetValue("deck", out var deck) && deck == column ? Columns.Category
-            : fields.IndexOf(column) switch { 0 => Columns.Stem, 1 => Columns.Answer, _ => null };
+            header.Places.TryGetValue("tags", out var tags) && tags == column ? BankColumns.Tags
+            : header.Places.TryGetValue("deck", out var deck) && deck == column ? BankColumns.Category
+            : fields.IndexOf(column) switch { 0 => BankColumns.Stem, 1 => BankColumns.Answer, _ => null };
 
         return new TableMapping("", 0, [.. Enumerable.Range(0, sheet.Width).Select(column => new ColumnMapping(column, column < header.Names.Count ? header.Names[column] : "", "", Means(column)))]);
     }
 
     private static TemplateRow Note(TemplateRow cells, AnkiHeader header)
     {
-        var (stem, answer) = (cells[Columns.Stem], cells[Columns.Answer]);
+        var (stem, answer) = (cells[BankColumns.Stem], cells[BankColumns.Answer]);
         var note = AnkiField.Cloze(stem) is { } cloze
-            ? cells.With(Columns.Stem, cloze.Stem).With(Columns.Answer, cloze.Answer).With(Columns.Explanation, answer)
+            ? cells.With(BankColumns.Stem, cloze.Stem).With(BankColumns.Answer, cloze.Answer).With(BankColumns.Explanation, answer)
             : cells;
-        var typed = note[Columns.Type].Length > 0 ? note : note.With(Columns.Type, TypeNames.Write(Blanks.In(note[Columns.Stem]) > 0 ? QuestionType.FillIn : QuestionType.Oral));
-        var tags = string.Join('、', $"{typed[Columns.Tags]} {header.Tags}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct());
-        return typed.With(Columns.Tags, tags).With(Columns.Category, typed[Columns.Category] is { Length: > 0 } deck ? deck : header.Deck);
+        var typed = note[BankColumns.Type].Length > 0 ? note : note.With(BankColumns.Type, TypeNames.Write(Blanks.In(note[BankColumns.Stem]) > 0 ? QuestionType.FillIn : QuestionType.Oral));
+        var tags = string.Join('、', $"{typed[BankColumns.Tags]} {header.Tags}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct());
+        return typed.With(BankColumns.Tags, tags).With(BankColumns.Category, typed[BankColumns.Category] is { Length: > 0 } deck ? deck : header.Deck);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CsvFormat : IBankFormat
     public Phrase Title => new("CSV 表格", "CSV table");
 
     // Plain text and what is pasted may be a table or anything else: only headings tell.
-    public bool Fits(ImportFile file) => Path.GetExtension(file.Name).ToLowerInvariant() is var extension
+    public bool Fits(ImportFile file) => file.Extension is var extension
         && (Extensions.Contains(extension) || (extension is "" or ".txt" && PlainText.Read(file.Bytes).Text is { } text && DelimitedText.Separator(text) is not null));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)

@@ -14,7 +14,7 @@ internal sealed class WorkbookFormat : IBankFormat
 
     public Phrase Title => new("Excel 表格", "Excel workbook");
 
-    public bool Fits(ImportFile file) => Extensions.Contains(Path.GetExtension(file.Name).ToLowerInvariant());
+    public bool Fits(ImportFile file) => Extensions.Contains(file.Extension);
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read) =>
         file.Bytes.Length > ImportFile.Largest ? SourceBank.Refused(ImportFile.TooLarge)

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using QuizContracts;
+using QuizContracts.Banks;
 using QuizServer.Banks.Template;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -76,7 +77,7 @@ internal sealed class WorkbookWriter : IBankWriter
     // Programs offer the words; only the round may be any other.
     private static X.DataValidations Choices(IReadOnlyList<string> columns)
     {
-        var lists = new[] { (Columns.Type, TypeNames.All, true), (Columns.Round, Rounds, false), (Columns.Difficulty, DifficultyNames.All, true) }
+        var lists = new[] { (BankColumns.Type, TypeNames.All, true), (BankColumns.Round, Rounds, false), (BankColumns.Difficulty, DifficultyNames.All, true) }
             .Select(list => Choice(CellText.Letters(columns.ToList().IndexOf(list.Item1)), list.Item2, list.Item3)).ToList();
         return new X.DataValidations(lists) { Count = (uint)lists.Count };
     }
@@ -94,10 +95,10 @@ internal sealed class WorkbookWriter : IBankWriter
 
     private static double Width(string column) => column switch
     {
-        Columns.Stem or Columns.Explanation => Wide,
-        Columns.Answer or Columns.Media or Columns.Source or Columns.Notes => Middle * 1.5,
-        _ when Columns.Options.Contains(column) => Middle,
-        Columns.Category or Columns.Tags or Columns.Fact => Middle,
+        BankColumns.Stem or BankColumns.Explanation => Wide,
+        BankColumns.Answer or BankColumns.Media or BankColumns.Source or BankColumns.Notes => Middle * 1.5,
+        _ when BankColumns.Options.Contains(column) => Middle,
+        BankColumns.Category or BankColumns.Tags or BankColumns.Fact => Middle,
         _ => Narrow,
     };
 }
