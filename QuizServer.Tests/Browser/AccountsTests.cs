@@ -18,7 +18,7 @@ public sealed class AccountsTests
         await using var browser = await InstalledBrowser.Launch(playwright);
         var complaints = new List<string>();
 
-        var organiser = await Open(browser, complaints);
+        var organiser = await Watched.Page(browser, complaints, 1280, 800);
         await organiser.GotoAsync(server.OrganiserLink);
         await organiser.GotoAsync($"{server.Address}/host/accounts");
         await organiser.Locator("[data-create]:enabled").ClickAsync(new() { Timeout = 30_000 });
@@ -29,7 +29,7 @@ public sealed class AccountsTests
         await organiser.Locator("[data-done]").ClickAsync();
         await Expect(organiser.Locator(".accounts-verdict")).ToContainTextAsync("已创建账号 李雷");
 
-        var host = await Open(browser, complaints);
+        var host = await Watched.Page(browser, complaints, 1280, 800);
         await host.GotoAsync($"{server.Address}{new Uri(link!).AbsolutePath}");
         await Expect(host.Locator("#password")).ToBeFocusedAsync();
         await host.Keyboard.TypeAsync(Password);
@@ -61,20 +61,5 @@ public sealed class AccountsTests
         await host.Locator(".desk-menu button").ClickAsync();
         await host.WaitForURLAsync("**/host/enter");
         Assert.Empty(complaints);
-    }
-
-    private static async Task<IPage> Open(IBrowser browser, List<string> complaints)
-    {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "zh-CN" });
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, fault) => complaints.Add(fault);
-        return page;
     }
 }

@@ -113,7 +113,7 @@ public sealed class AccountsPageTests : DeskTest
         Accounts.OwnTokens.Add(new TokenLine("t", "备份", Time.GetUtcNow(), null));
         Accounts.Answer = new AccountVerdict(true, new("令牌已生成，只显示这一次。", "Made."), "quiz_secret");
         var page = Circuit.Render<AccountPage>();
-        page.WaitForState(() => page.FindAll("[data-ready=true]").Count == 1);
+        page.WaitForState(() => page.FindAll("[data-live=true]").Count == 1);
         Assert.Contains("从未使用", page.Find("[data-token=备份]").TextContent, StringComparison.Ordinal);
 
         await page.InvokeAsync(() => page.Find("#token-name").InputAsync("导出"));
@@ -132,7 +132,7 @@ public sealed class AccountsPageTests : DeskTest
         Accounts.Lines.Add(Ada);
         SignIn.User = SignIn.User with { Roles = DeskRoles.None };
         var page = Circuit.Render<AccountPage>();
-        page.WaitForState(() => page.FindAll("[data-ready=true]").Count == 1);
+        page.WaitForState(() => page.FindAll("[data-live=true]").Count == 1);
 
         await page.InvokeAsync(() => page.Find("#display-name").InputAsync("艾达"));
         await page.InvokeAsync(() => page.Find("[data-rename]").Closest("form")!.SubmitAsync());
@@ -144,7 +144,7 @@ public sealed class AccountsPageTests : DeskTest
     private IRenderedComponent<AccountsPage> Open()
     {
         var page = Circuit.Render<AccountsPage>();
-        page.WaitForState(() => page.FindAll("[data-ready=true]").Count == 1);
+        page.WaitForState(() => page.FindAll("[data-live=true]").Count == 1);
         return page;
     }
 

@@ -61,6 +61,19 @@ public sealed class DraftPageTests : DeskTest, IAsyncLifetime
     }
 
     [Fact]
+    public void A_round_is_added_and_taken_away()
+    {
+        var page = Open(_house.Begin(1));
+
+        page.Find("#add-round").Change("required");
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-round]").Count));
+        Assert.Equal(2, page.FindAll("[data-questions]").Count);
+
+        page.Find("[data-round='1'] [data-remove-round]").Click();
+        Assert.Contains("团队必答", Assert.Single(page.FindAll("[data-round]")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fault_stands_at_its_field_and_among_the_findings()
     {
         var page = Open(_house.Begin(1));
@@ -145,7 +158,7 @@ public sealed class DraftPageTests : DeskTest, IAsyncLifetime
     private IRenderedComponent<DraftPage> Open(StoredDraft draft)
     {
         var page = Circuit.Render<DraftPage>(parameters => parameters.Add(one => one.Id, draft.Id));
-        page.WaitForState(() => page.FindAll("[data-ready=true]").Count == 1);
+        page.WaitForState(() => page.FindAll("[data-live=true]").Count == 1);
         return page;
     }
 
