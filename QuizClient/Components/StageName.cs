@@ -17,6 +17,7 @@ public static class StageName
         Stage.Answering => "answering",
         Stage.AllAnswering => "all-answering",
         Stage.Closed => "closed",
+        Stage.DeadHeat => "dead-heat",
         Stage.StealOffered => "steal-offered",
         Stage.Audience => "audience",
         Stage.Revealed => "revealed",

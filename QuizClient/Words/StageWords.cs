@@ -16,6 +16,7 @@ public static class StageWords
     public static readonly Phrase Pick = new("请选题", "Pick a question");
 
     /// <summary>Another team may answer after one that was not right.</summary>
+    public static readonly Phrase DeadHeat = new("难分先后", "A dead heat");
     public static readonly Phrase SecondChance = new("补答", "Second chance");
 
     /// <summary>The question goes to the audience.</summary>
@@ -76,6 +77,7 @@ public static class StageWords
         Stage.Answering => Answer,
         Stage.AllAnswering => AllAnswer,
         Stage.Closed => Closed,
+        Stage.DeadHeat => DeadHeat,
         Stage.StealOffered => SecondChance,
         Stage.Audience => Audience,
         Stage.Revealed { Reveal.Void: true } => Void,

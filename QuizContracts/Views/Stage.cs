@@ -53,6 +53,10 @@ public abstract record Stage
     /// <param name="Answered">Teams whose answer is in.</param>
     public sealed record Closed(QuestionFace Question, Answerer? Answerer, int Answered) : Asking(Question);
 
+    /// <summary>Several teams pressed at one time, and the host says which of them answers (难分先后).</summary>
+    /// <param name="Teams">The teams.</param>
+    public sealed record DeadHeat(QuestionFace Question, IReadOnlyList<Answerer> Teams) : Asking(Question);
+
     /// <summary>An answer was not right; the host may name another team (补答).</summary>
     public sealed record StealOffered(QuestionFace Question) : Asking(Question);
 
@@ -136,8 +140,9 @@ public sealed record Answerer(int Team, string Name, int? Member, string Organis
 /// <param name="Place">From 1.</param>
 /// <param name="Team">Table number.</param>
 /// <param name="Name">Team name.</param>
-/// <param name="BehindMs">Milliseconds after the first press, to one decimal.</param>
-public sealed record PressFace(int Place, int Team, string Name, decimal BehindMs);
+/// <param name="BehindMs">Milliseconds after the winner's press, to one decimal; below zero for a press that was made before it and arrived too late.</param>
+/// <param name="IsTied">It was in a dead heat with the winner's.</param>
+public sealed record PressFace(int Place, int Team, string Name, decimal BehindMs, bool IsTied = false);
 
 /// <summary>What the reveal shows.</summary>
 /// <param name="Right">Right options, indexes from 0; of an ordering all options in their right order, of a matching the target of each option.</param>

@@ -14,6 +14,7 @@ public static class SituationWords
         Stage.Lobby => new("入场已关闭，等待开始", "Lobby closed, ready to begin"),
         Stage.Rules => new("宣读规则", "Reading the rules"),
         Stage.Picking picking => ProjectorWords.Picks(picking.Picker, picking.For),
+        Stage.DeadHeat now => new($"难分先后：{string.Join("、", now.Teams.Select(team => TeamWords.Answerer(team).Zh))}", $"A dead heat: {string.Join(", ", now.Teams.Select(team => TeamWords.Answerer(team).En))}"),
         Stage.StealOffered => new("没有答对，可指定一队补答", "Not right; another team may be named"),
         Stage.Audience => new("观众题，各队不得分", "For the audience; no team scores"),
         Stage.Reading => new("读题中，抢答和作答都没开放", "Reading the question; nothing is open yet"),

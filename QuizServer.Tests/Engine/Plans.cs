@@ -40,13 +40,13 @@ internal static class Plans
     public static SimultaneousRound Simultaneous(int questions = 2, string prefix = "同") =>
         new() { Title = "同答题", Questions = Questions(prefix, questions), Input = AnswerInput.Tablet, Seconds = 20, Wrong = -5 };
 
-    /// <summary>Spoken, 3-2-1, 15 seconds to press, 10 to begin, 30 to answer, wrong takes 10.</summary>
+    /// <summary>Spoken, by arrival, 3-2-1, 15 seconds to press, 10 to begin, 30 to answer, wrong takes 10.</summary>
     public static BuzzRound Buzz(int questions = 2, string prefix = "抢") =>
-        new() { Title = "抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, StartSeconds = 10 };
+        new() { Title = "抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, StartSeconds = 10, PressOrder = PressOrder.Arrival };
 
     /// <summary>Spoken, a press during the reading wins; wrong takes 10, when it interrupted 5.</summary>
     public static InterruptRound Interrupt(int questions = 2, string prefix = "断") =>
-        new() { Title = "打断抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, InterruptWrong = -5, EarlyPress = FalseStarts.Ignore };
+        new() { Title = "打断抢答题", Questions = Questions(prefix, questions), Wrong = -10, Timeout = -10, InterruptWrong = -5, EarlyPress = FalseStarts.Ignore, PressOrder = PressOrder.Arrival };
 
     /// <summary>One pick per team of three from 10, 20 and 30, two cells each, lowest score first.</summary>
     public static RiskRound Risk(string prefix = "险") =>
@@ -74,7 +74,7 @@ internal static class Plans
     public static AudienceRound Audience(string prefix = "观") => new() { Title = "观众题", Questions = Questions(prefix, 2), CalledBy = AudienceCall.Draw, Numbers = 50 };
 
     /// <summary>Sudden death; a false start is out of the question.</summary>
-    public static TieBreakRound TieBreak(int questions = 3, string prefix = "加") => new() { Title = "加赛题", Questions = Questions(prefix, questions) };
+    public static TieBreakRound TieBreak(int questions = 3, string prefix = "加") => new() { Title = "加赛题", Questions = Questions(prefix, questions), PressOrder = PressOrder.Arrival };
 
     public static IReadOnlyList<Question> Questions(string prefix, int count) =>
         [.. Enumerable.Range(1, count).Select(number => Choice($"{prefix}{number}"))];

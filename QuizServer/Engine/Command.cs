@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
 
@@ -38,8 +39,10 @@ public abstract record Command(TimeSpan At, string By)
     public sealed record TakeNextStep(TimeSpan At, string By, string? Dispute = null) : Command(At, By);
 
     /// <summary>A press of a buzzer. <see cref="Command.At"/> is its arrival.</summary>
-    /// <param name="Claimed">The tablet's own estimate of the press on the contest clock; kept as evidence, decides nothing yet.</param>
-    public sealed record PressBuzzer(TimeSpan At, string By, SeatId Seat, TimeSpan? Claimed) : Command(At, By);
+    /// <param name="Claimed">The tablet's own estimate of the press on the contest clock; null where it has none.</param>
+    /// <param name="Link">What the server has measured of its link; null where nothing is known.</param>
+    /// <param name="Question">Id of the question on the tablet; null where the tablet shows none, and the one on stage is meant.</param>
+    public sealed record PressBuzzer(TimeSpan At, string By, SeatId Seat, TimeSpan? Claimed, Link? Link = null, string? Question = null) : Command(At, By);
 
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>

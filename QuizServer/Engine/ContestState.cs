@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QuizContracts;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
 
@@ -24,6 +25,7 @@ namespace QuizServer.Engine;
 /// <param name="Announced">A draw of tables or lots that is to come.</param>
 /// <param name="IsDrawShown">The last draw is on screen.</param>
 /// <param name="Before">What the host's last step can be taken back to; null when it cannot.</param>
+/// <param name="Trusts">How often each device may still claim a stall of its link, by its seat; one that is left out has it all.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -46,6 +48,7 @@ public sealed record ContestState(
     DrawPlan? Announced,
     bool IsDrawShown,
     Before? Before,
+    ImmutableDictionary<SeatId, Trust> Trusts,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -69,7 +72,16 @@ public sealed record ContestState(
     public Phase Unpaused => Phase is Phase.Paused paused ? paused.Frozen : Phase;
 
     /// <summary>The next moment at which something happens by itself; null while no clock runs.</summary>
-    public TimeSpan? Deadline => Phase.Running?.EndsAt;
+    public TimeSpan? Deadline => Phase switch
+    {
+        Phase.OnStage { Asked.Race.HoldUntil: { } decided } and (Phase.Reading or Phase.BuzzOpen) => decided,
+        // What was pressed in time may arrive a little later.
+        Phase.BuzzOpen open => open.Clock.EndsAt + ((RaceRound)Round!).Hold,
+        _ => Phase.Running?.EndsAt,
+    };
+
+    /// <summary>How often a device may still claim a stall.</summary>
+    public Trust TrustOf(SeatId seat) => Trusts.GetValueOrDefault(seat, Trust.Full);
 
     /// <summary>The question that was asked.</summary>
     public Question QuestionOf(Asked asked) => Plan.Rounds[asked.Round].Questions[asked.Question];

@@ -83,21 +83,24 @@ public static class Decider
         var events = new List<Event>();
         while (state.Deadline is { } deadline && deadline <= at)
         {
-            var passed = Passed(state, deadline);
-            events.Add(passed);
-            state = Evolver.Evolve(state, passed, deadline);
+            foreach (var passed in Passed(state, deadline))
+            {
+                events.Add(passed);
+                state = Evolver.Evolve(state, passed, deadline);
+            }
         }
 
         return events;
     }
 
-    private static Event Passed(ContestState state, TimeSpan deadline) => state.Phase switch
+    private static IEnumerable<Event> Passed(ContestState state, TimeSpan deadline) => state.Phase switch
     {
-        Phase.Countdown => ((RaceRound)state.Round!).OpenBuzzers(deadline),
-        Phase.BuzzOpen open => ((RaceRound)state.Round!).Deserted(open.Asked),
-        Phase.Starting => new Event.AnswerEnded(IsTimeUp: true),
-        Phase.Answering when state.Round!.TakesSpeech => new Event.AnswerEnded(IsTimeUp: true),
-        Phase.Answering or Phase.AllAnswering => new Event.QuestionClosed(),
+        Phase.Countdown => [((RaceRound)state.Round!).OpenBuzzers(deadline)],
+        Phase.Reading or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Race.HoldUntil is not null => Racing.Decide(state, deadline),
+        Phase.BuzzOpen open => [((RaceRound)state.Round!).Deserted(open.Asked)],
+        Phase.Starting => [new Event.AnswerEnded(IsTimeUp: true)],
+        Phase.Answering when state.Round!.TakesSpeech => [new Event.AnswerEnded(IsTimeUp: true)],
+        Phase.Answering or Phase.AllAnswering => [new Event.QuestionClosed()],
         _ => throw new InvalidOperationException($"No clock runs in {state.Phase.GetType().Name}."),
     };
 }

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
 
@@ -85,10 +86,24 @@ public abstract record Event
     public sealed record BuzzerFrozen(SeatId Seat, TimeSpan Until) : Event;
 
     /// <summary>A press in the race, in order of arrival; also those after the winner's.</summary>
-    public sealed record BuzzerPressed(SeatId Seat, TimeSpan Arrived, TimeSpan? Claimed) : Event;
+    /// <param name="Claimed">When the device says that it was pressed; null where it says nothing.</param>
+    /// <param name="Stamp">When it is taken to have been pressed; null in contests of the first days, which went by arrival.</param>
+    /// <param name="Link">What was measured of the device's link; null where nothing was.</param>
+    public sealed record BuzzerPressed(SeatId Seat, TimeSpan Arrived, TimeSpan? Claimed, Stamp? Stamp = null, Link? Link = null) : Event;
 
     /// <summary>The race is decided.</summary>
-    public sealed record BuzzWon(SeatId Seat) : Event;
+    /// <param name="Heat">Table numbers of the teams with which the winner was in a dead heat, itself among them; null for none.</param>
+    /// <param name="Seed">The seed by which lots decided the dead heat; null where they did not.</param>
+    public sealed record BuzzWon(SeatId Seat, IReadOnlyList<int>? Heat = null, string? Seed = null) : Event;
+
+    /// <summary>A press for a question that was over, or not on stage, when it arrived. It is kept for the judges and changes nothing.</summary>
+    /// <param name="Question">Id of the question that was on the device.</param>
+    /// <param name="Claimed">When the device says that it was pressed; null where it says nothing.</param>
+    public sealed record PressCameLate(SeatId Seat, string Question, TimeSpan Arrived, TimeSpan? Claimed) : Event;
+
+    /// <summary>Nobody can tell which of these teams pressed first, and the host or another race among them decides.</summary>
+    /// <param name="Teams">Table numbers, ascending.</param>
+    public sealed record DeadHeatFound(IReadOnlyList<int> Teams) : Event;
 
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;

@@ -3,6 +3,7 @@ using QuizContracts;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
 
@@ -51,6 +52,7 @@ public static class Evolver
         Announced: null,
         IsDrawShown: false,
         Before: null,
+        ImmutableDictionary<SeatId, Trust>.Empty,
         at,
         LastStep: null);
 
@@ -61,7 +63,7 @@ public static class Evolver
     private static ContestState Apply(ContestState state, Event e) => e switch
     {
         Event.LobbySet lobby => state with { LobbyIsOpen = lobby.Open },
-        Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash) },
+        Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash), Trusts = state.Trusts.Remove(taken.Seat) },
         Event.ParticipantEntered entered => Entering.Apply(state, entered),
         Event.AudienceJoined joined => state with { Audience = joined.Number, Seats = state.Seats.SetItem(new SeatId(SeatId.AudienceTable, joined.Number), joined.TicketHash) },
         Event.AudiencePressed pressed => On(state, stage => ((Phase.AudienceTurn)stage) with { Called = ((Phase.AudienceTurn)stage).Called.Add(pressed.Number) }),
@@ -77,11 +79,13 @@ public static class Evolver
         Event.QuestionShown shown => Show(state, shown),
         Event.ReadingResumed => On(state, stage => new Phase.Reading(Fresh(stage.Asked))),
         Event.CountdownStarted countdown => On(state, stage => new Phase.Countdown(stage.Asked, new Clock(countdown.OpensAt, countdown.Length))),
-        Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(Fresh(stage.Asked), new Clock(opened.ClosesAt, opened.Window))),
+        Event.BuzzersOpened opened => On(state, stage => new Phase.BuzzOpen(Opened(stage.Asked, opened.ClosesAt - opened.Window), new Clock(opened.ClosesAt, opened.Window))),
         Event.FalseStartMade foul => Foul(state, foul),
-        Event.BuzzerPressed pressed => Asked(state, asked => asked with { Presses = asked.Presses.Add(new Press(pressed.Seat, pressed.Arrived)) }),
+        Event.BuzzerPressed pressed => Pressed(state, pressed),
         Event.BuzzerFrozen frozen => Asked(state, asked => asked with { Frozen = asked.Frozen.SetItem(frozen.Seat.Team, frozen.Until) }),
-        Event.BuzzWon => state.Phase is Phase.Reading ? Asked(state, asked => asked with { IsInterrupted = true }) : state,
+        Event.BuzzWon => Asked(state, asked => asked with { IsInterrupted = asked.IsInterrupted || state.Phase is Phase.Reading, Race = asked.Race with { HoldUntil = null, Heat = [] } }),
+        Event.PressCameLate => state,
+        Event.DeadHeatFound found => On(state, stage => new Phase.DeadHeat(stage.Asked with { Race = stage.Asked.Race with { HoldUntil = null, Heat = [.. found.Teams] } }, [.. found.Teams])),
         Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
         Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked, [])),
         Event.TeamEliminated eliminated => state with { Play = state.Play! with { Out = state.Play.Out.Add(eliminated.Team) } },
@@ -163,7 +167,22 @@ public static class Evolver
         Engine.Asked.Fresh(shown.Round, shown.Question, shown.Team is { } team ? new Word(team, shown.Member) : null);
 
     // A new race over the same question: those who tried or fouled stay out of it.
-    private static Asked Fresh(Asked asked) => asked with { Presses = [], IsInterrupted = false };
+    private static Asked Fresh(Asked asked) => asked with { Presses = [], IsInterrupted = false, Race = asked.Race with { OpenedAt = null, HoldUntil = null } };
+
+    private static Asked Opened(Asked asked, TimeSpan at) => Fresh(asked) with { Race = asked.Race with { OpenedAt = at, HoldUntil = null } };
+
+    // The first to arrive waits for those on their way; a press after the ruling opens nothing.
+    private static ContestState Pressed(ContestState state, Event.BuzzerPressed pressed)
+    {
+        var stamp = pressed.Stamp ?? new Stamp(pressed.Arrived, TimeSpan.Zero, StampMark.ByArrival);
+        var hold = state.Phase is Phase.Reading or Phase.BuzzOpen && state.Round is RaceRound { PressOrder: PressOrder.Instant } race ? pressed.Arrived + race.Hold : (TimeSpan?)null;
+        return Asked(state, asked => asked with
+        {
+            Presses = asked.Presses.Add(new Press(pressed.Seat, pressed.Arrived, stamp)),
+            Race = asked.Race with { HoldUntil = asked.Race.HoldUntil ?? hold },
+        }) with
+        { Trusts = state.Trusts.SetItem(pressed.Seat, state.TrustOf(pressed.Seat).After(stamp.Mark)) };
+    }
 
     // Judges mark one answer; what is said after the word was given anew is another.
     private static Asked Unmarked(Asked asked) => asked with { Marks = asked.Marks.Clear() };
@@ -284,12 +303,15 @@ public static class Evolver
     private static ContestState Resume(ContestState state, Event.ContestResumed resumed)
     {
         var paused = (Phase.Paused)state.Phase;
-        if (paused.Frozen.Running is not { } clock)
+        var frozen = paused.Frozen is Phase.OnStage { Asked.Race.HoldUntil: { } hold } stage
+            ? stage with { Asked = stage.Asked with { Race = stage.Asked.Race with { HoldUntil = hold + (resumed.At - paused.Since) } } }
+            : paused.Frozen;
+        if (frozen.Running is not { } clock)
         {
-            return state with { Phase = paused.Frozen };
+            return state with { Phase = frozen };
         }
 
         var endsAt = resumed.FreshTime ? resumed.At + clock.Length : clock.EndsAt + (resumed.At - paused.Since);
-        return state with { Phase = paused.Frozen.With(clock with { EndsAt = endsAt }) };
+        return state with { Phase = frozen.With(clock with { EndsAt = endsAt }) };
     }
 }

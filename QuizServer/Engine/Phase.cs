@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QuizContracts;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
 
@@ -90,6 +91,10 @@ public abstract record Phase
         public override Phase With(Clock clock) => this with { Clock = clock };
     }
 
+    /// <summary>Several teams pressed at one time, and the host says which of them answers.</summary>
+    /// <param name="Teams">Table numbers.</param>
+    public sealed record DeadHeat(Asked Asked, ImmutableSortedSet<int> Teams) : OnStage(Asked);
+
     /// <summary>An answer was not right, and the host may give another team a second chance.</summary>
     public sealed record StealOffered(Asked Asked) : OnStage(Asked);
 
@@ -140,6 +145,7 @@ public sealed record Word(int Team, int? Member);
 /// <param name="Marks">Marks of the judges for the answer on stage, by number of the judge.</param>
 /// <param name="IsInterrupted">The word was won while the question was read.</param>
 /// <param name="Clues">How many clues are shown, from 1; means nothing where the question has none.</param>
+/// <param name="Race">Its race of presses.</param>
 public sealed record Asked(
     int Round,
     int Question,
@@ -152,17 +158,29 @@ public sealed record Asked(
     ImmutableSortedDictionary<int, TimeSpan> Frozen,
     ImmutableSortedDictionary<int, decimal> Marks,
     bool IsInterrupted,
-    int Clues)
+    int Clues,
+    RaceNow Race)
 {
     /// <summary>A question that nobody has touched yet.</summary>
     public static Asked Fresh(int round, int question, Word? turn) => new(
-        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1);
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1, RaceNow.Fresh);
+}
+
+/// <summary>A race of presses as it stands.</summary>
+/// <param name="OpenedAt">The instant from which presses were good; null before it.</param>
+/// <param name="HoldUntil">Until when the first arrival waits for presses that are on their way; null while none has arrived.</param>
+/// <param name="Heat">The teams of a dead heat, who alone race again; empty for all.</param>
+public sealed record RaceNow(TimeSpan? OpenedAt, TimeSpan? HoldUntil, ImmutableSortedSet<int> Heat)
+{
+    /// <summary>A race that has not begun.</summary>
+    public static readonly RaceNow Fresh = new(null, null, []);
 }
 
 /// <summary>One press of a race.</summary>
 /// <param name="Seat">Who pressed.</param>
 /// <param name="Arrived">Contest clock of its arrival.</param>
-public sealed record Press(SeatId Seat, TimeSpan Arrived);
+/// <param name="Stamp">When it is taken to have been made.</param>
+public sealed record Press(SeatId Seat, TimeSpan Arrived, Stamp Stamp);
 
 /// <summary>A team's answer by tablet.</summary>
 /// <param name="Seat">Who gave it.</param>

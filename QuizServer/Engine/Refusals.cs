@@ -27,6 +27,8 @@ public static class Refusals
     public static readonly Verdict FalseStart = Refuse("false-start", "抢跑犯规：本队不能再抢这道题。", "False start: your team is out of this question.");
     public static readonly Verdict LockedOut = Refuse("locked-out", "本队已抢跑，不能再抢这道题。", "Your team made a false start and is out of this question.");
     public static readonly Verdict BuzzLate = Refuse("buzz-late", "慢了一步，别的队先抢到了。", "Another team was faster.");
+    public static readonly Verdict PressCameLate = Refuse("press-came-late", "按键到得太晚，已记录在案，不影响比赛。", "Your press came too late. It is on record and changes nothing.");
+    public static readonly Verdict NotInHeat = Refuse("not-in-heat", "只由并列的队再抢。", "Only the teams of the dead heat race again.");
     public static readonly Verdict AlreadyPressed = Refuse("already-pressed", "本队已经按过了。", "Your team has already pressed.");
     public static readonly Verdict Frozen = Refuse("frozen", "按早了，抢答器暂时冻结。", "Too early: your buzzer is frozen for a moment.");
     public static readonly Verdict Out = Refuse("out", "本队已退出本环节。", "Your team is out of this round.");

@@ -89,13 +89,14 @@ public static class HallScreen
             Answerer(state, new Word(picking.Picker, null))!,
             picking.Team is { } team ? Answerer(state, new Word(team, null)) : null,
             BoardScreen.Of(state, picking)),
+        Phase.DeadHeat heat => new Stage.DeadHeat(Question(state, heat.Asked), [.. heat.Teams.Select(team => Answerer(state, new Word(team, null))!)]),
         Phase.StealOffered offered => new Stage.StealOffered(Question(state, offered.Asked)),
         Phase.AudienceTurn turn => new Stage.Audience(Question(state, turn.Asked), turn.Called, Calling.TakesPresses(state)),
         Phase.Reading reading => new Stage.Reading(Question(state, reading.Asked)),
         Phase.Countdown countdown => new Stage.Countdown(Question(state, countdown.Asked), Face(state, countdown.Clock)),
         Phase.BuzzOpen open => new Stage.BuzzOpen(Question(state, open.Asked), Face(state, open.Clock)),
         Phase.HasWord held => new Stage.Answering(
-            Question(state, held.Asked), Answerer(state, held.Word)!, held is not Phase.Starting, Clock(state), Presses(state, held.Asked)),
+            Question(state, held.Asked), Answerer(state, held.Word)!, held is not Phase.Starting, Clock(state), Presses(state, held.Asked, held.Word)),
         Phase.AllAnswering all => new Stage.AllAnswering(Question(state, all.Asked), Face(state, all.Clock), all.Asked.Answers.Count),
         Phase.Closed closed => new Stage.Closed(Question(state, closed.Asked), Answerer(state, closed.Word), closed.Asked.Answers.Count),
         Phase.Revealed revealed => new Stage.Revealed(Question(state, revealed.Asked), RevealScreen.Of(state, revealed)),
@@ -131,12 +132,24 @@ public static class HallScreen
     private static bool IsHidden(ContestState state, Round round) =>
         round.Display == Display.HiddenUntilBuzz && state.Unpaused is Phase.Reading or Phase.Countdown or Phase.BuzzOpen;
 
-    private static List<PressFace> Presses(ContestState state, Asked asked) =>
-        [.. asked.Presses.Select((press, index) => new PressFace(
+    // The winner first: a press that was made before and arrived after the ruling changes nothing.
+    private static List<PressFace> Presses(ContestState state, Asked asked, Word word)
+    {
+        if (asked.Presses.IsEmpty)
+        {
+            return [];
+        }
+
+        var order = Race.InOrder((RaceRound)state.Round!, asked.Presses);
+        var winner = order.FirstOrDefault(press => press.Seat.Team == word.Team) ?? order[0];
+        var heat = Race.DeadHeat((RaceRound)state.Round!, asked.Presses.Where(press => press.Arrived <= winner.Arrived + ((RaceRound)state.Round!).Hold));
+        return [.. order.OrderBy(press => press.Seat.Team != winner.Seat.Team).Select((press, index) => new PressFace(
             index + 1,
             press.Seat.Team,
             state.Teams[press.Seat.Team].Name,
-            decimal.Round((decimal)(press.Arrived - asked.Presses[0].Arrived).TotalMilliseconds, 1)))];
+            decimal.Round((decimal)(press.Stamp.Instant - winner.Stamp.Instant).TotalMilliseconds, 1),
+            heat.Any(tied => tied.Seat.Team == winner.Seat.Team) && heat.Any(tied => tied.Seat.Team == press.Seat.Team)))];
+    }
 
     private static ClockFace Face(ContestState state, Clock clock) => new(
         Milliseconds(clock.EndsAt),

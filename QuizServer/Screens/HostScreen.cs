@@ -54,7 +54,7 @@ public static class HostScreen
             isPaused && state.Unpaused.Running is not null,
             asked is not null && state.Unpaused is not Phase.Revealed { IsVoid: true },
             state.Phase is Phase.Picking && ((IBoard)state.Round!).MayDecline,
-            state.Phase is Phase.StealOffered offered ? [.. state.Teams.Keys.Where(team => Stealing.MayTry(state, offered.Asked, team))] : [],
+            state.Phase is Phase.DeadHeat heat ? [.. heat.Teams] : state.Phase is Phase.StealOffered offered ? [.. state.Teams.Keys.Where(team => Stealing.MayTry(state, offered.Asked, team))] : [],
             state.LobbyIsOpen,
             storageFailure,
             MarksScreen.Lamps(state),

@@ -29,6 +29,7 @@ internal static class HostSteps
             new($"出示第 {((Phase.OnStage)state.Phase).Asked.Clues + 1} 条线索", $"Show clue {((Phase.OnStage)state.Phase).Asked.Clues + 1}"),
         Phase.AwaitingRuling when Marks.AreComplete(state) => new("公布评分", "Publish the marks"),
         Phase.Closed => new("揭晓答案", "Reveal the answer"),
+        Phase.DeadHeat => new("由最早的一队作答", "The earliest answers"),
         Phase.StealOffered => new("无人补答", "No second chance"),
         Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is not null => new("抽取观众", "Draw from the audience"),
         Phase.AudienceTurn => new("揭晓答案", "Reveal the answer"),
@@ -69,6 +70,7 @@ internal static class HostSteps
         Phase.Picking { Team: { } team } picking when team != picking.Picker => new(
             $"请{picking.Picker}号台{state.Teams[picking.Picker].Name}为{team}号台选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question for table {team}."),
         Phase.Picking picking => new($"请{picking.Picker}号台{state.Teams[picking.Picker].Name}选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question."),
+        Phase.DeadHeat heat => new($"{string.Join("、", heat.Teams.Select(team => $"{team}号台"))}难分先后。", $"Tables {string.Join(", ", heat.Teams)}: a dead heat."),
         Phase.StealOffered => new("哪支队伍补答？", "Which team takes the second chance?"),
         Phase.AudienceTurn => new("请现场观众作答。", "Audience, please answer."),
         Phase.Closed { Word: null } when state.Round!.Judged(state, null).Any() is false => new("无人抢答。", "Nobody pressed."),

@@ -46,6 +46,8 @@ internal static class SeatNotices
 
     public static Phrase InAudience(int number) => new($"欢迎，观众 {number} 号。请看大屏幕。", $"Welcome, number {number} of the audience. Look at the screen.");
 
+    public static readonly Phrase Pressed = new("已按下，正在判定先后。", "Pressed. Who was first is being decided.");
+    public static readonly Phrase NotInHeat = new("难分先后，由并列的队再抢。", "A dead heat: its teams race again.");
     public static readonly Phrase AudienceBuzz = new("观众题，请抢答！", "A question for the audience: buzz now!");
 
     public static readonly Phrase AudienceListen = new("观众题，请听主持人。", "A question for the audience. Listen to the host.");

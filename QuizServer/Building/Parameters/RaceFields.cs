@@ -10,6 +10,11 @@ internal static class RaceFields
     [
         Choice("openMode", new("开放抢答", "Buzzers open"), new("主持人按下即开放，还是倒数三、二、一。", "At the host's press, or after 3-2-1."),
             Named("countdown", "倒数三、二、一", "after 3-2-1"), Named("hostPress", "主持人按下", "at the host's press")),
+        Choice("pressOrder", new("抢答先后", "Who was first"), new("以按下的时刻为准（校正网络延迟），还是以到达的次序为准（有线抢答器）。", "By the instant of the press, corrected for the network, or by arrival, for wired buzzers."),
+            Named("instant", "按下的时刻", "the instant of the press"), Named("arrival", "到达的次序", "the order of arrival")),
+        Whole("holdMilliseconds", new("抢答等待（毫秒）", "Hold (ms)"), new("首个按键到达后，等待路上的按键多久。", "How long the first arrival waits for presses on their way."), 0, 500),
+        Choice("deadHeats", new("难分先后", "Dead heat"), new("测不出谁先按时怎么办。", "What follows when nobody can tell who was first."),
+            Named("earliest", "以最早为准", "the earliest answers"), Named("rebuzz", "并列的队再抢", "its teams race again"), Named("hostChooses", "主持人指定", "the host chooses"), Named("lots", "抽签", "by lots")),
         Whole("windowSeconds", new("抢答时限（秒）", "Time to press (s)"), new("抢答器开放多久。", "How long the buzzers stay open."), 2, 120),
         Choice("earlyPress", new("提前抢答", "Early press"), new("开放前按下怎么处理。", "What a press before the opening leads to."),
             Named("ignore", "不算", "nothing"), Named("loseQuestion", "失去本题", "out of the question"), Named("lockout", "冻结片刻", "frozen for a moment"),

@@ -22,6 +22,8 @@ internal static class Granting
         Phase.StealOffered offered when Stealing.MayTry(state, offered.Asked, give.Team) =>
             Decision.Accept(state.Round!.GiveWord(offered.Asked, new Word(give.Team, null), give.At)),
         Phase.StealOffered => Refusals.NotThisTeam,
+        Phase.DeadHeat heat when heat.Teams.Contains(give.Team) => Decision.Accept([.. Racing.Choose(state, heat, give.Team, give.At)]),
+        Phase.DeadHeat => Refusals.NotThisTeam,
         _ => Refusals.NoSteal,
     };
 }

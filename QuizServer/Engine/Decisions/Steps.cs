@@ -33,6 +33,7 @@ internal static class Steps
             Phase.BuzzOpen or Phase.AllAnswering or Phase.Answering when Cluing.Next(state, step.At) is { } clue => Decision.Accept(clue),
             Phase.AwaitingRuling when Marks.AreComplete(state) => Rulings.Publish(state, step),
             Phase.Closed closed => Rulings.Reveal(state, closed, step),
+            Phase.DeadHeat heat => Decision.Accept([.. Racing.Choose(state, heat, Racing.Earliest(state, heat), step.At)]),
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
             Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),

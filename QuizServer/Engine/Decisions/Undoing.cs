@@ -108,7 +108,7 @@ internal static class Undoing
         (Phase.Starting, Phase.Answering) => true,
         (Phase.Answering, Phase.AwaitingRuling { IsTimeUp: false }) => true,
         (Phase.HasWord, Phase.AwaitingRuling or Phase.Closed) => false,
-        (Phase.HasWord or Phase.Closed or Phase.StealOffered or Phase.AudienceTurn, Phase.OnStage) => true,
+        (Phase.HasWord or Phase.Closed or Phase.DeadHeat or Phase.StealOffered or Phase.AudienceTurn, Phase.OnStage) => true,
         _ => false,
     };
 

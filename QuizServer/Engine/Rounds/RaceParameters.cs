@@ -10,6 +10,32 @@ public enum OpenMode
     Countdown,
 }
 
+/// <summary>Which of two presses is the earlier.</summary>
+public enum PressOrder
+{
+    /// <summary>The one that was made first, by measured clocks.</summary>
+    Instant,
+
+    /// <summary>The one that arrives first: right where all buzzers are wired.</summary>
+    Arrival,
+}
+
+/// <summary>What follows when nobody can tell who pressed first.</summary>
+public enum DeadHeats
+{
+    /// <summary>The earliest answers all the same; the dead heat is on record.</summary>
+    Earliest,
+
+    /// <summary>The teams of the dead heat race again.</summary>
+    Rebuzz,
+
+    /// <summary>The host says which of them answers.</summary>
+    HostChooses,
+
+    /// <summary>Lots decide.</summary>
+    Lots,
+}
+
 /// <summary>What a press before the opening leads to.</summary>
 public enum FalseStarts
 {

@@ -8,13 +8,29 @@ public abstract record RaceRound : Round
 {
     private const int DefaultLockout = 250;
     private const int DefaultAttempts = 2;
+    private const int DefaultHold = 200;
     private static readonly TimeSpan CountdownLength = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// So far ahead the opening is announced after the host's press, for the cue to come at one instant on all screens. Shorter
+    /// than anybody needs to act on the host's voice, so that nobody is early who waited for it.
+    /// </summary>
+    public static readonly TimeSpan Lead = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How the buzzers open.</summary>
     public OpenMode OpenMode { get; init; } = OpenMode.Countdown;
 
     /// <summary>How long the buzzers stay open, in seconds, 2 to 120.</summary>
     public int WindowSeconds { get; init; } = 15;
+
+    /// <summary>Which of two presses is the earlier.</summary>
+    public PressOrder PressOrder { get; init; }
+
+    /// <summary>How long the first arrival waits for presses that are on their way, 0 to 500 milliseconds.</summary>
+    public int HoldMilliseconds { get; init; } = DefaultHold;
+
+    /// <summary>What follows when nobody can tell who pressed first (并列).</summary>
+    public DeadHeats DeadHeats { get; init; }
 
     /// <summary>What a press before the opening leads to (提前抢答).</summary>
     public FalseStarts EarlyPress { get; init; } = FalseStarts.LoseQuestion;
@@ -46,19 +62,27 @@ public abstract record RaceRound : Round
     /// <summary>What becomes of a question that nobody answers right.</summary>
     public DeadQuestion OnDead { get; init; }
 
+    /// <summary>How long the first arrival waits; nothing where arrival decides.</summary>
+    public TimeSpan Hold => PressOrder == PressOrder.Arrival ? TimeSpan.Zero : TimeSpan.FromMilliseconds(HoldMilliseconds);
+
     /// <summary>A press while the question is read wins it (打断抢答) instead of being a false start.</summary>
     public virtual bool TakesInterrupts => false;
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, bool IsSet)> InVain =>
-        [("lockoutMilliseconds", LockoutMilliseconds != DefaultLockout && EarlyPress != FalseStarts.Lockout), ("maxAttempts", MaxAttempts != DefaultAttempts && Steal == Steal.None)];
+        [("holdMilliseconds", HoldMilliseconds != DefaultHold && PressOrder == PressOrder.Arrival), ("deadHeats", DeadHeats != DeadHeats.Earliest && PressOrder == PressOrder.Arrival),
+            ("lockoutMilliseconds", LockoutMilliseconds != DefaultLockout && EarlyPress != FalseStarts.Lockout), ("maxAttempts", MaxAttempts != DefaultAttempts && Steal == Steal.None)];
 
     /// <inheritdoc/>
     public override Phrase OpeningWords => OpenMode == OpenMode.Countdown ? new("预备，抢答！", "Ready, buzz!") : new("请抢答！", "Buzz now!");
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) =>
-        OpenMode == OpenMode.Countdown ? new Event.CountdownStarted(at + CountdownLength, CountdownLength) : OpenBuzzers(at);
+    public override Event Open(Asked asked, TimeSpan at) => (OpenMode, PressOrder) switch
+    {
+        (OpenMode.Countdown, _) => new Event.CountdownStarted(at + CountdownLength, CountdownLength),
+        (_, PressOrder.Arrival) => OpenBuzzers(at),
+        _ => new Event.CountdownStarted(at + Lead, Lead),
+    };
 
     /// <summary>Opens the buzzers at this moment of the contest clock.</summary>
     public Event OpenBuzzers(TimeSpan at)

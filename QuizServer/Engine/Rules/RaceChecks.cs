@@ -19,6 +19,11 @@ internal static class RaceChecks
             yield return new($"“{title}”的冻结时间（lockoutMilliseconds）须为 50 到 5000 毫秒。", $"The lockout of “{title}” must be 50 to 5000 milliseconds.");
         }
 
+        if (race.HoldMilliseconds is < 0 or > 500)
+        {
+            yield return new($"“{title}”的抢答等待（holdMilliseconds）须为 0 到 500 毫秒。", $"The hold of “{title}” must be 0 to 500 milliseconds.");
+        }
+
         foreach (var problem in Fouls(race).Concat(Steals(race)))
         {
             yield return problem;

@@ -11,6 +11,11 @@ internal static class RaceRules
         yield return race.OpenMode == OpenMode.Countdown
             ? new("读题后倒数三、二、一，开放抢答。", "After the reading, 3-2-1 opens the buzzers.")
             : new("主持人宣布“请抢答”后方可抢答。", "The buzzers open at the host's word.");
+        foreach (var sentence in Order(race))
+        {
+            yield return sentence;
+        }
+
         yield return race.OnDead switch
         {
             DeadQuestion.Void => new($"{race.WindowSeconds} 秒内无人抢答，本题作废。", $"If nobody presses within {race.WindowSeconds} seconds, the question is void."),
@@ -34,6 +39,26 @@ internal static class RaceRules
         {
             yield return sentence;
         }
+    }
+
+    private static IEnumerable<Phrase> Order(RaceRound race)
+    {
+        if (race.PressOrder == PressOrder.Arrival)
+        {
+            yield return new("抢答先后以按键到达服务器的次序为准。", "The press that arrives first wins.");
+            yield break;
+        }
+
+        yield return new(
+            $"抢答先后以按下的时刻为准，网络延迟经测量校正；首个按键到达后等待 {race.HoldMilliseconds} 毫秒再判定。",
+            $"The press that was made first wins, corrected for the measured delay of the network; the first arrival waits {race.HoldMilliseconds} milliseconds.");
+        yield return race.DeadHeats switch
+        {
+            DeadHeats.Rebuzz => new("难分先后时，并列的队重新抢答。", "In a dead heat its teams race again."),
+            DeadHeats.HostChooses => new("难分先后时，由主持人指定并列的一队作答。", "In a dead heat the host names one of its teams."),
+            DeadHeats.Lots => new("难分先后时，由抽签决定。", "A dead heat is decided by lots."),
+            _ => new("难分先后时，仍以测得最早的一队为准，并记录在案。", "In a dead heat the earliest as measured answers, and it is on record."),
+        };
     }
 
     private static Phrase EarlyPress(RaceRound race)

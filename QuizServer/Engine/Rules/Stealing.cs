@@ -33,5 +33,5 @@ internal static class Stealing
         && (state.Round!.TakesSpeech || Decisions.Seating.TakenBy(state, team).Any());
 
     private static Press? Next(ContestState state, Asked asked) =>
-        Race.InOrder(asked.Presses).FirstOrDefault(press => Presses.MayPress(state, asked, press.Seat.Team));
+        Race.InOrder((RaceRound)state.Round!, asked.Presses).FirstOrDefault(press => Presses.MayPress(state, asked, press.Seat.Team));
 }

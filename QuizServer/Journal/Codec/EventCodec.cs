@@ -31,6 +31,8 @@ public static class EventCodec
         ["buzzer-frozen/1"] = typeof(Event.BuzzerFrozen),
         ["buzzer-pressed/1"] = typeof(Event.BuzzerPressed),
         ["buzz-won/1"] = typeof(Event.BuzzWon),
+        ["press-came-late/1"] = typeof(Event.PressCameLate),
+        ["dead-heat-found/1"] = typeof(Event.DeadHeatFound),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
