@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules.Fairness;
 using QuizServer.Tests.Engine;
 using static QuizServer.Tests.Engine.Given;
 
@@ -48,8 +49,10 @@ internal static class EventSamples
         new Event.BuzzersOpened(S(30), S(15)),
         new Event.FalseStartMade(Seat("3-1"), LosesQuestion: true, Ban: true),
         new Event.BuzzerFrozen(Seat("3-1"), S(16.25)),
-        new Event.BuzzerPressed(Seat("3-1"), S(16.0001), S(15.9)),
-        new Event.BuzzWon(Seat("3-1")),
+        new Event.BuzzerPressed(Seat("3-1"), S(16.0001), S(15.9), new Stamp(S(15.9), TimeSpan.FromMilliseconds(2), StampMark.Stalled), new Link(TimeSpan.FromMilliseconds(4.2), S(15.8), true)),
+        new Event.BuzzWon(Seat("3-1"), [1, 3], "5eed"),
+        new Event.PressCameLate(Seat("3-1"), "抢1", S(16), null),
+        new Event.DeadHeatFound([1, 3]),
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),

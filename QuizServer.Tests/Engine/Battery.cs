@@ -97,6 +97,8 @@ internal sealed class Battery
         Phase.Picking => new Command.PickQuestion(Soon, By, _random.Next(State.Round!.Questions.Count), Chance(50) ? null : _random.Next(1, 4)),
         Phase.Reading when Chance(30) => Press(Soon),
         Phase.Countdown => Chance(40) ? Press(After(0, 3000)) : new Command.LookAtClock(After(3000, 4000), "system"),
+        Phase.BuzzOpen { Asked.Presses.IsEmpty: false } => Chance(85) ? Press(Chance(60) ? After(0, 12) : After(0, 250)) : new Command.LookAtClock(Soon, "system"),
+        Phase.DeadHeat when Chance(60) => new Command.GiveWord(Soon, By, Team()),
         Phase.BuzzOpen => Chance(85) ? Press(Chance(40) ? After(0, 800) : Later) : new Command.LookAtClock(Later, "system"),
         Phase.Starting or Phase.Answering when Chance(8) => new Command.UseLifeline(Soon, By),
         Phase.Answering or Phase.AwaitingRuling when !State.Judges.IsEmpty && Chance(60) => Mark(),

@@ -1,5 +1,6 @@
 using QuizContracts;
 using QuizServer.Engine;
+using QuizServer.Engine.Rules.Fairness;
 using QuizServer.Journal.Codec;
 
 namespace QuizServer.Tests.Engine;
@@ -99,6 +100,16 @@ internal sealed class Given
     public Given Next() => When(new Command.TakeNextStep(Now, "host:陈"));
 
     public Given Press(string seat) => When(new Command.PressBuzzer(Now, $"seat:{seat}", Seat(seat), null));
+
+    /// <summary>A press arrives at a moment and claims another, over a link of 4 ms there and back that may have stood still.</summary>
+    public Given Arrives(string seat, double arrived, double claimed, double stalled = 300) => At(arrived).When(new Command.PressBuzzer(
+        Now, $"seat:{seat}", Seat(seat), S(claimed), new Link(TimeSpan.FromMilliseconds(4), Now - TimeSpan.FromMilliseconds(stalled))));
+
+    public Given Expect(string code)
+    {
+        Assert.Equal(code, Verdict.Code);
+        return this;
+    }
 
     /// <summary>Answers the question on stage.</summary>
     public Given Answer(string seat, params int[] choice) =>

@@ -20,6 +20,8 @@ internal static class Moments
         [nameof(Phase.Answering)] = () => At(nameof(Phase.Starting), 22).Next(),
         [nameof(Phase.AwaitingRuling)] = () => At(nameof(Phase.Answering), 30).Next(),
         [nameof(Phase.Picking)] = () => Seated(Plans.Of(Plans.Risk())).At(10).Next().At(11).Next(),
+        [nameof(Phase.DeadHeat)] = () => ReadingRace(race => race with { PressOrder = PressOrder.Instant, DeadHeats = DeadHeats.HostChooses })
+            .At(12).Next().At(15.5).Press("1-1").At(15.505).Press("2-1").At(16).Look(),
         [nameof(Phase.StealOffered)] = () => ReadingRace(race => race with { Steal = Steal.HostPick, StartSeconds = null, Wrong = 0 })
             .At(12).Next().At(15).Press("1-1").At(20).Rule(QuizContracts.Ruling.Wrong),
         [nameof(Phase.AudienceTurn)] = () => ReadingRace(race => race with { OnDead = DeadQuestion.Audience }).At(12).Next().At(30).Look(),

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Tests.Engine;
 
@@ -93,7 +94,7 @@ internal sealed class RandomCommands(int seed, Random random)
         6 => Plans.Buzz(9, "停") with { EarlyPress = FalseStarts.Lockout, Steal = Steal.HostPick, OnDead = DeadQuestion.Audience },
         7 => Plans.Buzz(3, "续") with { EarlyPress = FalseStarts.DeductContinue, FoulPoints = -5, FoulSteps = [new(2, -20), new(3, Ban: true)] },
         8 => Plans.Buzz(3, "废") with { EarlyPress = FalseStarts.DeductVoid, FoulPoints = -5, OnDead = DeadQuestion.Void },
-        9 => Plans.Buzz(3, "错") with { EarlyPress = FalseStarts.AsWrong, Steal = Steal.NextInQueue, StealValue = 5, MaxAttempts = 3, FoulSteps = [new(2, Ban: true)] },
+        9 => Plans.Buzz(3, "错") with { PressOrder = PressOrder.Instant, DeadHeats = Pick(Enum.GetValues<DeadHeats>()), EarlyPress = FalseStarts.AsWrong, Steal = Steal.NextInQueue, StealValue = 5, MaxAttempts = 3, FoulSteps = [new(2, Ban: true)] },
         10 => Plans.Buzz(6, "观") with { Steal = Steal.HostPick, StealWrong = -5, OnDead = DeadQuestion.Audience },
         _ => Plans.Interrupt(9) with { Steal = Steal.Rebuzz, Input = AnswerInput.Tablet },
     };
@@ -103,10 +104,16 @@ internal sealed class RandomCommands(int seed, Random random)
     {
         var at = now + TimeSpan.FromMilliseconds(_random.Next(10) == 0 ? _random.Next(40_000) : _random.Next(1500));
         const string by = "somebody";
+        // Several hands are at the buzzers at once.
+        if (state.Phase is Phase.OnStage { Asked.Race.HoldUntil: not null } && _random.Next(3) > 0)
+        {
+            return Press(at, by, now, state);
+        }
+
         return _random.Next(75) switch
         {
             < 9 => new Command.TakeNextStep(at, by),
-            < 14 => new Command.PressBuzzer(at, by, Seat(), Pick<TimeSpan?>(null, now)),
+            < 14 => Press(at, by, now, state),
             < 21 => new Command.GiveAnswer(at, by, Seat(), QuestionId(state), Choice(state), Texts(state)),
             < 24 => new Command.RuleAnswer(at, by, Pick(Rulings)),
             < 29 => new Command.TakeSeat(at, by, Seat(), "hash"),
@@ -147,6 +154,15 @@ internal sealed class RandomCommands(int seed, Random random)
             74 => new Command.OverturnRuling(at, Judge.By(_random.Next(1, 3)), _random.Next(state.Rulings.Count + 2), Pick(Rulings), "主评委复核"),
             _ => new Command.LookAtClock(at, by),
         };
+    }
+
+    // Some claim nothing, some what a link explains, some what it does not; now and then for a question that is over.
+    private Command.PressBuzzer Press(TimeSpan at, string by, TimeSpan now, ContestState state)
+    {
+        var link = _random.Next(5) == 0 ? null : new Link(TimeSpan.FromMilliseconds(_random.Next(1, 60)), at - TimeSpan.FromMilliseconds(_random.Next(300)), _random.Next(9) == 0);
+        // Two hands at one time are rare among random moments.
+        var soon = state.Phase is Phase.OnStage { Asked.Race.HoldUntil: not null } ? now + TimeSpan.FromMilliseconds(_random.Next(20)) : at;
+        return new(soon, by, Seat(), Pick<TimeSpan?>(null, soon, now, soon - TimeSpan.FromMilliseconds(_random.Next(120))), link, Pick(null, null, QuestionId(state)));
     }
 
     private Command.GiveMark Mark(TimeSpan at)

@@ -10,7 +10,7 @@ public sealed class RegulationTests
     [Fact]
     public void A_buzz_rounds_page_says_what_the_engine_does() => Assert.Equal(
         [
-            "读题后倒数三、二、一，开放抢答。", "15 秒内无人抢答，本题结束。", "提前抢答为犯规，该队不得再抢本题。",
+            "读题后倒数三、二、一，开放抢答。", "抢答先后以按键到达服务器的次序为准。", "15 秒内无人抢答，本题结束。", "提前抢答为犯规，该队不得再抢本题。",
             "10 秒内须开始回答。", "答题时间 30 秒。", "答对加 10 分，答错扣 10 分，超时或弃权扣 10 分。",
         ],
         Zh(Plans.Buzz()));

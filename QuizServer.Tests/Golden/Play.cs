@@ -170,7 +170,9 @@ internal sealed class Play(ContestPlan plan)
                 }
 
                 Later().Press($"{press[0]}-1");
-                Assert.Equal("buzz-won", _given.Verdict.Code);
+                Assert.Equal("buzz-received", _given.Verdict.Code);
+                // The first arrival waits for presses on their way.
+                Later().Look();
                 Rule(press[1]);
             }
         }

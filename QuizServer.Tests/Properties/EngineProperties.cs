@@ -61,6 +61,6 @@ public sealed class EngineProperties
 
     // A press is kept as evidence, and a foul has its consequences.
     private static bool MayComeWithARefusal(Event e) => e
-        is Event.BuzzerPressed or Event.BuzzerFrozen or Event.FalseStartMade or Event.QuestionVoided or Event.QuestionClosed or Event.AudienceAsked
+        is Event.BuzzerPressed or Event.PressCameLate or Event.BuzzerFrozen or Event.FalseStartMade or Event.QuestionVoided or Event.QuestionClosed or Event.AudienceAsked
         or Event.PointsEntered { Entry.Reason: LedgerReason.Foul or LedgerReason.Floor };
 }
