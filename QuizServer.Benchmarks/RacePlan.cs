@@ -25,7 +25,8 @@ internal static class RacePlan
             .. plan.Teams.Select(team => new Command.TakeSeat(TimeSpan.Zero, "seat", new SeatId(team.Number, 1), "hash")),
             new Command.TakeNextStep(Opening - TimeSpan.FromSeconds(2), "host"),
             new Command.TakeNextStep(Opening - TimeSpan.FromSeconds(1), "host"),
-            new Command.TakeNextStep(Opening, "host"),
+            new Command.TakeNextStep(Opening - RaceRound.Lead, "host"),
+            new Command.LookAtClock(Opening, "system"),
         ];
 
         ContestState? state = null;

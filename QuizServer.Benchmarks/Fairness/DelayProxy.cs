@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Channels;
+
+namespace QuizServer.Benchmarks.Fairness;
+
+/// <summary>A wire between one tablet and the server that delivers what it is given later, and always in order, as TCP does.</summary>
+internal sealed class DelayProxy : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _over = new();
+    private readonly Task _running;
+
+    /// <summary>Opens a wire to a port of this machine.</summary>
+    public DelayProxy(int server, IDelay up, IDelay down, int seed)
+    {
+        _listener.Start();
+        _running = Run(server, up, down, seed);
+    }
+
+    /// <summary>Where the tablet connects.</summary>
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _over.CancelAsync();
+        _listener.Stop();
+        await _running;
+        _over.Dispose();
+    }
+
+    private async Task Run(int server, IDelay up, IDelay down, int seed)
+    {
+        try
+        {
+            using var tablet = await _listener.AcceptTcpClientAsync(_over.Token);
+            using var wire = new TcpClient { NoDelay = true };
+            tablet.NoDelay = true;
+            await wire.ConnectAsync(IPAddress.Loopback, server, _over.Token);
+            await Task.WhenAny(
+                Pump(tablet.GetStream(), wire.GetStream(), up, new Random(seed)),
+                Pump(wire.GetStream(), tablet.GetStream(), down, new Random(seed + 1)));
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or SocketException or IOException)
+        {
+            // The run is over, or one end has hung up.
+        }
+    }
+
+    private async Task Pump(NetworkStream from, NetworkStream to, IDelay delay, Random random)
+    {
+        var waiting = Channel.CreateUnbounded<(byte[] Piece, long Due)>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var delivering = Deliver(waiting.Reader, to);
+        var buffer = new byte[16_384];
+        try
+        {
+            while (await from.ReadAsync(buffer, _over.Token) is var read and > 0)
+            {
+                var due = Stopwatch.GetTimestamp() + (long)(delay.Next(random) * Stopwatch.Frequency / 1000);
+                waiting.Writer.TryWrite((buffer[..read], due));
+            }
+        }
+        finally
+        {
+            waiting.Writer.TryComplete();
+        }
+
+        await delivering;
+    }
+
+    private async Task Deliver(ChannelReader<(byte[] Piece, long Due)> waiting, NetworkStream to)
+    {
+        await foreach (var (piece, due) in waiting.ReadAllAsync(_over.Token))
+        {
+            var left = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due);
+            if (left > TimeSpan.Zero)
+            {
+                await Task.Delay(left, _over.Token);
+            }
+
+            await to.WriteAsync(piece, _over.Token);
+        }
+    }
+}
