@@ -8,11 +8,7 @@ namespace QuizServer.Realtime;
 /// </summary>
 internal sealed class ByteBudget(PipeReader inner, TimeProvider time, Action cut) : PipeReader
 {
-    private const double BytesPerSecond = 4 * 1024;
-    private const double Burst = 16 * 1024;
-
-    private double _left = Burst;
-    private long _at = time.GetTimestamp();
+    private readonly Budget _bytes = new(time, perSecond: 4 * 1024, burst: 16 * 1024);
     private long _unread;
 
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => Count(await inner.ReadAsync(cancellationToken));
@@ -46,10 +42,7 @@ internal sealed class ByteBudget(PipeReader inner, TimeProvider time, Action cut
     private ReadResult Count(ReadResult result)
     {
         _buffer = result.Buffer;
-        var now = time.GetTimestamp();
-        _left = Math.Min(Burst, _left + time.GetElapsedTime(_at, now).TotalSeconds * BytesPerSecond) - (result.Buffer.Length - _unread);
-        _at = now;
-        if (_left < 0)
+        if (!_bytes.Spend(result.Buffer.Length - _unread))
         {
             cut();
         }

@@ -4,17 +4,23 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Realtime;
 
-/// <summary>How many calls one connection may make: ten a second for requests, fifteen for readings of the clock.</summary>
-internal sealed class CallBudget : IHubFilter, IDisposable
+/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes.</summary>
+internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _requests = Make(perSecond: 10, burst: 20);
-    private readonly PartitionedRateLimiter<string> _clock = Make(perSecond: 15, burst: 15);
+    private static readonly object Echoes = new();
+
+    private readonly PartitionedRateLimiter<string> _requests = PartitionedRateLimiter.Create<string, string>(id =>
+        RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = 20,
+            TokensPerPeriod = 10,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        }));
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var limiter = invocationContext.HubMethodName == nameof(IContestHub.Clock) ? _clock : _requests;
-        using var lease = limiter.AttemptAcquire(invocationContext.Context.ConnectionId);
-        if (lease.IsAcquired)
+        if (MayCall(invocationContext))
         {
             return await next(invocationContext);
         }
@@ -24,18 +30,19 @@ internal sealed class CallBudget : IHubFilter, IDisposable
         throw new HubException("Too many calls.");
     }
 
-    public void Dispose()
-    {
-        _requests.Dispose();
-        _clock.Dispose();
-    }
+    public void Dispose() => _requests.Dispose();
 
-    private static PartitionedRateLimiter<string> Make(int perSecond, int burst) => PartitionedRateLimiter.Create<string, string>(id =>
-        RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
+    private bool MayCall(HubInvocationContext call)
+    {
+        if (call.HubMethodName == nameof(IContestHub.Echo))
         {
-            TokenLimit = burst,
-            TokensPerPeriod = perSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        }));
+            // By the clock that paces the probes. One call of a connection is handled after the other.
+            var echoes = call.Context.Items.TryGetValue(Echoes, out var kept) ? (Budget)kept! : new Budget(time, perSecond: 15, burst: 30);
+            call.Context.Items[Echoes] = echoes;
+            return echoes.Spend(1);
+        }
+
+        using var lease = _requests.AttemptAcquire(call.Context.ConnectionId);
+        return lease.IsAcquired;
+    }
 }

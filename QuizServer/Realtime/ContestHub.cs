@@ -3,12 +3,14 @@ using QuizContracts;
 using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
-internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
+internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer) : Hub<IContestClient>, IContestHub
 {
+    private const int LongestId = 64;
     private const int LongestChoice = 26;
     private const int MostTexts = 10;
 
@@ -22,7 +24,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return;
         }
 
-        var screen = new LiveScreen(Context.ConnectionId, pass, Context);
+        var screen = new LiveScreen(Context.ConnectionId, pass, Context, links.Connect(pass, http.Request.Query["v"]));
         // Into the group first: a picture that is published from now on reaches this screen in any case.
         await Groups.AddToGroupAsync(Context.ConnectionId, pass.Group);
         if (screens.Add(screen) is { } older)
@@ -38,6 +40,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         }
 
         await publisher.Greet(screen);
+        pacer.Begin(screen);
     }
 
     /// <inheritdoc/>
@@ -54,28 +57,31 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     /// <inheritdoc/>
     public async Task<Receipt> Buzz(BuzzRequest press)
     {
-        if (Speaker(out var refusal) is not { } pass)
+        if (Speaker(out var refusal) is not { Pass: var pass } screen)
         {
             return refusal;
         }
 
-        if (press is null || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
+        if (press is null || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12) || press.Question is { Length: 0 or > LongestId })
         {
             return Receipts.BadMessage(pass.Language);
         }
 
-        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, press.PressedAt), pass.Language);
+        // The evidence as it stands when the press arrives. A stamp of another epoch is a stamp of another clock.
+        var epoch = pass.Room.Now.Epoch;
+        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
+        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
     }
 
     /// <inheritdoc/>
     public async Task<Receipt> Answer(AnswerRequest answer)
     {
-        if (Speaker(out var refusal) is not { } pass)
+        if (Speaker(out var refusal) is not { Pass: var pass })
         {
             return refusal;
         }
 
-        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
+        if (answer is not { Question: { Length: > 0 and <= LongestId }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
             || answer is { Choice: null, Texts: null } || answer.Texts?.Any(text => text is null) is true || answer.RequestId == Guid.Empty)
         {
             return Receipts.BadMessage(pass.Language);
@@ -85,19 +91,25 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     }
 
     /// <inheritdoc/>
-    public Task<ClockReading> Clock(double sentAt) => Task.FromResult(screens.Find(Context.ConnectionId) is { } screen
-        ? new ClockReading(screen.Pass.Room.Now.Epoch, screen.Pass.Room.Clock.TotalMilliseconds)
-        : new ClockReading(0, 0));
+    public Task Echo(string token)
+    {
+        if (screens.Find(Context.ConnectionId) is { } screen)
+        {
+            pacer.Hear(screen, token);
+        }
 
-    private ScreenPass? Speaker(out Receipt refusal)
+        return Task.CompletedTask;
+    }
+
+    private LiveScreen? Speaker(out Receipt refusal)
     {
         refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), Language.Chinese);
-        if (screens.Find(Context.ConnectionId)?.Pass is not { Seat: not null } pass)
+        if (screens.Find(Context.ConnectionId) is not { Pass: { Seat: not null } pass } screen)
         {
             return null;
         }
 
         refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), pass.Language);
-        return pass.Holds ? pass : null;
+        return pass.Holds ? screen : null;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Access;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
 
@@ -35,6 +36,9 @@ internal static class LiveEndpoints
         services.AddSingleton<JoinCard>();
         services.AddSingleton<LiveScreens>();
         services.AddSingleton<PassOffice>();
+        services.AddSingleton<LinkBook>();
+        services.AddSingleton<ILinks>(provider => provider.GetRequiredService<LinkBook>());
+        services.AddSingleton<ProbePacer>();
         services.AddSingleton<FragmentRenderer>();
         services.AddSingleton<ContestPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
