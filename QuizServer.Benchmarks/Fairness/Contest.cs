@@ -5,6 +5,7 @@ using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Journal;
+using QuizServer.Journal.Codec;
 
 namespace QuizServer.Benchmarks.Fairness;
 
@@ -129,7 +130,7 @@ internal sealed class Contest(IContestRoom room, IReadOnlyList<Tablet> tablets, 
     // Truth and record belong together by the team and by the race after whose opening the press arrived.
     private List<RunRace> Told(List<(Guid Id, TimeSpan Opened, double Verdict, int? Winner)> run, IJournal journal)
     {
-        var seen = journal.Read(room.Code).Select(entry => entry.Event).OfType<Event.BuzzerPressed>().ToLookup(press => run.FindLastIndex(race => race.Opened <= press.Arrived));
+        var seen = journal.Read(room.Code).Select(entry => EventCodec.Read(entry.Type, entry.Payload)).OfType<Event.BuzzerPressed>().ToLookup(press => run.FindLastIndex(race => race.Opened <= press.Arrived));
         return [.. run.Select((race, index) =>
         {
             var presses = _truths.Where(truth => truth.Race == race.Id)

@@ -16,15 +16,16 @@ internal static class FairnessReport
         IReadOnlyList<int> holds, TimeSpan took)
     {
         Say($"{wifi.Count} races of 4 teams over Wi-Fi and {control.Count} without delay, in {took.TotalMinutes:0} minutes.\n");
-        Say("| Hold (ms) | Wrong by arrival | Wrong by the instant | of these beyond 40 ms, all on time | Dead heats | Press to verdict p50 (ms) | p99 (ms) |");
-        Say("|---|---|---|---|---|---|---|");
+        Say("| Hold (ms) | Wrong by arrival | Wrong by the instant | of these beyond 40 ms, all on time | Dead heats | Press to verdict p50 (ms) | p99 (ms) | First arrival to verdict p99 (ms) |");
+        Say("|---|---|---|---|---|---|---|---|");
         foreach (var hold in holds)
         {
             var judged = Judged.All(wifi, hold);
             var told = judged.Where(race => race.Margin > Near).ToList();
             var onTime = judged.Where(race => race.Margin > Clear && race.IsOnTime(hold)).ToList();
             var verdicts = timed.Where(race => race.Hold == hold && race.Winner is not null).Select(race => race.Verdict).Order().ToList();
-            Say($"| {hold} | {Share(told, race => race.ByArrival != race.True)} | {Share(told, race => race.ByInstant != race.True)} | {onTime.Count(race => race.ByInstant != race.True)} of {onTime.Count} | {Share(judged, race => race.IsDeadHeat)} | {At(verdicts, 0.5):0} | {At(verdicts, 0.99):0} |");
+            var rulings = timed.Where(race => race.Hold == hold && race.Winner is not null).Select(race => race.Ruling).Order().ToList();
+            Say($"| {hold} | {Share(told, race => race.ByArrival != race.True)} | {Share(told, race => race.ByInstant != race.True)} | {onTime.Count(race => race.ByInstant != race.True)} of {onTime.Count} | {Share(judged, race => race.IsDeadHeat)} | {At(verdicts, 0.5):0} | {At(verdicts, 0.99):0} | {At(rulings, 0.99):0} |");
         }
 
         Say($"\nWrong: of the {wifi.Count(race => MarginOf(race) > Near)} races whose true margin is over 10 ms. By arrival: the order in which the same presses reached the server.\n");
@@ -61,7 +62,7 @@ internal static class FairnessReport
         /// <summary>Every press was on its way for less than the hold, and every clock was right to 10 ms, half of what ways may differ.</summary>
         public bool IsOnTime(int hold) => Race.Presses.All(press => press.Way < hold && Math.Abs(press.Truth - press.Seen!.Claimed!.Value.TotalMilliseconds) < 10);
 
-        public static IReadOnlyList<Judged> All(IReadOnlyList<RunRace> races, int hold) => [.. races.Where(race => race.Presses.Count(press => press.Seen is not null) > 0).Select(race => Of(race, hold))];
+        public static IReadOnlyList<Judged> All(IReadOnlyList<RunRace> races, int hold) => [.. races.Where(race => race.Presses.Any(press => press.Seen is not null)).Select(race => Of(race, hold))];
 
         private static Judged Of(RunRace race, int hold)
         {

@@ -8,7 +8,11 @@ namespace QuizServer.Benchmarks.Fairness;
 /// <param name="Presses">All presses that were made.</param>
 /// <param name="Winner">The team that got the word; null where nobody did.</param>
 /// <param name="Verdict">From the first true press to the picture in which a team has the word, milliseconds.</param>
-internal sealed record RunRace(int Hold, IReadOnlyList<TruePress> Presses, int? Winner, double Verdict);
+internal sealed record RunRace(int Hold, IReadOnlyList<TruePress> Presses, int? Winner, double Verdict)
+{
+    /// <summary>From the first arrival to the same picture, milliseconds.</summary>
+    public double Ruling => Verdict + Presses.Min(press => press.Truth) - Presses.Min(press => press.Seen?.Arrived.TotalMilliseconds ?? double.MaxValue);
+}
 
 /// <summary>One press. Times are milliseconds of the contest clock.</summary>
 /// <param name="Team">Table number.</param>
