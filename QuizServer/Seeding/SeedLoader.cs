@@ -87,7 +87,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     // Who makes the seed banks is no account: their sources are printed with them.
     private static NewVersion Reviewed(Question question) =>
-        new(question, 1, QuestionDeed.Imported, ReviewRules.HasSource(question) ? ReviewStatus.Approved : ReviewStatus.Draft);
+        new(question, 1, QuestionDeed.Imported, question.HasSource ? ReviewStatus.Approved : ReviewStatus.Draft);
 
     private async Task LoadContest(string file, CancellationToken stopping)
     {
