@@ -1,4 +1,5 @@
 using System.Text;
+using QuizServer.Banks.Formats;
 using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Tests.Banks.Containers;
@@ -34,6 +35,15 @@ public class PlainTextTests
         var (text, fault) = PlainText.Read(mixed);
         Assert.Null(text);
         Assert.Contains("第 3 行", fault.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_every_format_looks_at_is_decoded_once()
+    {
+        var file = new ImportFile("a.txt", Encoding.GetEncoding("GB18030").GetBytes(Text));
+        var text = file.Text;
+        Assert.Equal("text", BankFormats.Of(file)?.Name);
+        Assert.Same(text, file.Text);
     }
 
     [Fact]

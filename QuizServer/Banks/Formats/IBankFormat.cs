@@ -1,5 +1,6 @@
 using QuizContracts;
 using QuizContracts.Banks;
+using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats;
@@ -30,6 +31,8 @@ internal interface IBankFormat
 /// <param name="Bytes">Its content, at most <see cref="Largest"/>.</param>
 internal sealed record ImportFile(string Name, byte[] Bytes)
 {
+    private (string? Text, Phrase Fault)? _text;
+
     /// <summary>Largest file in bytes.</summary>
     public const int Largest = 20 * 1024 * 1024;
 
@@ -47,6 +50,14 @@ internal sealed record ImportFile(string Name, byte[] Bytes)
 
     /// <summary>The extension of its name in lower case, with its dot; empty where there is none.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>Its content as text; null where it is none. It is decoded when it is first asked for, and once: one format after the other asks.</summary>
+    public string? Text => Decoded.Text;
+
+    /// <summary>Why its content is no text.</summary>
+    public Phrase WhyNoText => Decoded.Fault;
+
+    private (string? Text, Phrase Fault) Decoded => _text ??= PlainText.Read(Bytes);
 }
 
 /// <summary>A file as its format understood it.</summary>

@@ -1,6 +1,5 @@
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Template;
 using QuizServer.Engine.Rules;
@@ -17,7 +16,7 @@ internal sealed class AnkiFormat : IBankFormat
     public Phrase Title => new("Anki 记忆卡", "Anki notes");
 
     public bool Fits(ImportFile file) => Extensions.Contains(file.Extension)
-        && PlainText.Read(file.Bytes).Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
+        && file.Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -26,10 +25,9 @@ internal sealed class AnkiFormat : IBankFormat
             return SourceBank.Refused(ImportFile.TooLarge);
         }
 
-        var (text, fault) = PlainText.Read(file.Bytes);
-        if (text is null)
+        if (file.Text is not { } text)
         {
-            return SourceBank.Refused(fault);
+            return SourceBank.Refused(file.WhyNoText);
         }
 
         // Older versions write no header, and always HTML.

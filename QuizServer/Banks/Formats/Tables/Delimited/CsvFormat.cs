@@ -1,6 +1,5 @@
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Banks.Formats.Tables.Delimited;
 
@@ -15,7 +14,7 @@ internal sealed class CsvFormat : IBankFormat
 
     // Plain text and what is pasted may be a table or anything else: only headings tell.
     public bool Fits(ImportFile file) => file.Extension is var extension
-        && (Extensions.Contains(extension) || (extension is "" or ".txt" && PlainText.Read(file.Bytes).Text is { } text && DelimitedText.Separator(text) is not null));
+        && (Extensions.Contains(extension) || (extension is "" or ".txt" && file.Text is { } text && DelimitedText.Separator(text) is not null));
 
     public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
     {
@@ -24,8 +23,7 @@ internal sealed class CsvFormat : IBankFormat
             return SourceBank.Refused(ImportFile.TooLarge);
         }
 
-        var (text, fault) = PlainText.Read(file.Bytes);
-        return text is null ? SourceBank.Refused(fault) : Read(text, tables, read);
+        return file.Text is { } text ? Read(text, tables, read) : SourceBank.Refused(file.WhyNoText);
     }
 
     /// <summary>Understands text that is a table.</summary>

@@ -22,7 +22,7 @@ internal sealed class WorkbookFormat : IBankFormat
         {
             Signature.Zip => Zipped(file.Bytes, tables, read),
             Signature.Ole => Sheets(WorkbookReader.Read(file.Bytes, SilentCells.None, read), tables, []),
-            _ => Text(file.Bytes, tables, read),
+            _ => Text(file, tables, read),
         };
 
     private static SourceBank Zipped(byte[] bytes, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
@@ -35,8 +35,8 @@ internal sealed class WorkbookFormat : IBankFormat
     }
 
     // Programs that export “Excel” often write a web page or plain text under that name.
-    private static SourceBank Text(byte[] bytes, IReadOnlyList<TableMapping>? tables, IProgress<int>? read) =>
-        PlainText.Read(bytes).Text is not { } text || text.Contains('\0', StringComparison.Ordinal) ? SourceBank.Refused(new("文件不是 Excel 工作簿。", "The file is not an Excel workbook."))
+    private static SourceBank Text(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read) =>
+        file.Text is not { } text || text.Contains('\0', StringComparison.Ordinal) ? SourceBank.Refused(new("文件不是 Excel 工作簿。", "The file is not an Excel workbook."))
         : WebTables.Are(text) ? TableBank.Read(WebTables.Read(text), tables, [])
         : DelimitedText.Separator(text) is not null ? CsvFormat.Read(text, tables, read)
         : SourceBank.Refused(new("文件不是 Excel 工作簿。", "The file is not an Excel workbook."));
