@@ -46,6 +46,17 @@ public class PlainTextTests
         Assert.Same(text, file.Text);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void More_text_than_is_read_is_refused_before_it_is_decoded(string name)
+    {
+        var bytes = Encoding.GetEncoding(name).GetBytes(new string('a', ImportFile.MostCharacters + 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("文字超过 400 万字，请分成几个文件。", PlainText.Read(bytes).Fault.Zh);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
     [Fact]
     public void A_picture_is_not_text() =>
         Assert.Contains("不是文本", PlainText.Read([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 1, 2, 3, 4]).Fault.Zh, StringComparison.Ordinal);

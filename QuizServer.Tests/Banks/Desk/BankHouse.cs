@@ -25,7 +25,8 @@ internal sealed class BankHouse : IDisposable
         var rights = new BankRights(Store);
         var indexes = new BankIndexes(Store);
         Desk = new BankDesk(Store, rights, indexes, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(new QualityChecks([])));
-        Imports = new ImportDesk(Store, rights, indexes, new Previews(_folder.Time), new Importer(Store, Media), _folder.Time);
+        Previews = new Previews(_folder.Time);
+        Imports = new ImportDesk(Store, rights, indexes, Previews, new Importer(Store, Media), _folder.Time);
     }
 
     public static DeskUser Organiser { get; } = new("1", "陈主任", "陈主任", DeskRoles.Organiser);
@@ -43,6 +44,8 @@ internal sealed class BankHouse : IDisposable
     public MediaStore Media { get; }
 
     public BankDesk Desk { get; }
+
+    public Previews Previews { get; }
 
     public ImportDesk Imports { get; }
 

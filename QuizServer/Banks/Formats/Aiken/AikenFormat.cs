@@ -15,7 +15,7 @@ internal sealed partial class AikenFormat : IBankFormat
     public bool Fits(ImportFile file) => (file.IsPasted || file.Extension is ".txt" or ".aiken")
         && file.Text is { } text && Answer().IsMatch(text) && !text.Contains("答案", StringComparison.Ordinal);
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
         if (file.Text is not { } text)
         {

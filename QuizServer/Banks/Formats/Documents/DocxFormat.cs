@@ -16,23 +16,18 @@ internal sealed class DocxFormat : IBankFormat
 
     public bool Fits(ImportFile file) => file.Extension is ".docx" or ".doc";
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        if (Refuse(file.Bytes) is { } fault)
+        if (Refuse(file) is { } fault)
         {
             return SourceBank.Refused(fault);
         }
 
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(file.Bytes, writable: false), isEditable: false);
-            if (document.MainDocumentPart is not { Document.Body: { } body } main)
-            {
-                return SourceBank.Refused(NotWord);
-            }
-
-            var lines = new WordLines(main).Read(body);
-            return ItemParser.Read(lines);
+            using var stream = file.Open();
+            using var document = WordprocessingDocument.Open(stream, isEditable: false);
+            return document.MainDocumentPart is { } main ? ItemParser.Read(new WordLines(main).Read()) : SourceBank.Refused(NotWord);
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException)
         {
@@ -43,9 +38,9 @@ internal sealed class DocxFormat : IBankFormat
     private static Phrase NotWord => new("文件不是 Word 文档，或已损坏；请用 Word 或 WPS 打开后另存为 .docx。", "The file is no Word document, or it is damaged. Open it in Word or WPS and save it as .docx.");
 
     // The parts are checked before the library reads them.
-    private static Phrase? Refuse(byte[] bytes)
+    private static Phrase? Refuse(ImportFile file)
     {
-        var (zip, fault) = SafeZip.Open(bytes);
+        var (zip, fault) = SafeZip.Open(file.Open());
         if (zip is null)
         {
             return fault;
@@ -55,13 +50,13 @@ internal sealed class DocxFormat : IBankFormat
         {
             foreach (var name in zip.Names.Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
             {
-                if (SafeXml.Check(zip.Read(name)!) is { } broken)
+                if (SafeXml.Check(() => zip.OpenFile(name)!) is { } broken)
                 {
                     return new($"文档里的 {name}：{broken.Zh}", $"{name} in the document: {broken.En}");
                 }
             }
-        }
 
-        return null;
+            return XmlTexts.Refuse(zip, [.. zip.Names.Where(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))]);
+        }
     }
 }

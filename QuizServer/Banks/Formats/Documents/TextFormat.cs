@@ -14,7 +14,7 @@ internal sealed partial class TextFormat : IBankFormat
     public bool Fits(ImportFile file) => IsText(file)
         && (file.Text is not { } text || file.IsPasted || LooksLikeItems().IsMatch(text));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read) => file.Text is { } text
+    public SourceBank Read(ImportFile file, IProgress<int>? read) => file.Text is { } text
         ? ItemParser.Read([.. text.Split('\n').Select((line, index) => new TextLine(index + 1, line))])
         : SourceBank.Refused(file.WhyNoText);
 

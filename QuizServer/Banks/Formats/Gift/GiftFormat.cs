@@ -15,7 +15,7 @@ internal sealed partial class GiftFormat : IBankFormat
     public bool Fits(ImportFile file) => file.Extension == ".gift"
         || ((file.IsPasted || file.Extension == ".txt") && file.Text is { } text && Shape().IsMatch(text));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
         if (file.Text is not { } text)
         {

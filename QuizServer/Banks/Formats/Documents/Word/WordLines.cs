@@ -18,10 +18,32 @@ internal sealed class WordLines(MainDocumentPart main)
     private readonly List<TextLine> _lines = [];
     private int _paragraph;
 
-    /// <summary>The lines of a body.</summary>
-    public IReadOnlyList<TextLine> Read(OpenXmlElement body)
+    // What only holds paragraphs, tables and rows.
+    private static readonly HashSet<Type> Holders =
+        [typeof(Document), typeof(Body), typeof(SdtBlock), typeof(SdtContentBlock), typeof(CustomXmlBlock), typeof(InsertedRun), typeof(MoveToRun), typeof(Table), typeof(SdtRow), typeof(SdtContentRow)];
+
+    /// <summary>The lines of the document. Of one as long as a book only the paragraph or row that is being read stands in memory.</summary>
+    public IReadOnlyList<TextLine> Read()
     {
-        Blocks(body);
+        using var reader = OpenXmlReader.Create(main);
+        while (reader.Read())
+        {
+            if (!reader.IsStartElement || Holders.Contains(reader.ElementType))
+            {
+                continue;
+            }
+
+            switch (reader.LoadCurrentElement())
+            {
+                case Paragraph paragraph:
+                    Add([paragraph]);
+                    break;
+                case TableRow row:
+                    Cells(row);
+                    break;
+            }
+        }
+
         return _lines;
     }
 
@@ -35,7 +57,7 @@ internal sealed class WordLines(MainDocumentPart main)
                     Add([paragraph]);
                     break;
                 case Table table:
-                    Rows(table);
+                    table.Elements<TableRow>().ToList().ForEach(Cells);
                     break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
                     Blocks(block);
@@ -45,19 +67,16 @@ internal sealed class WordLines(MainDocumentPart main)
     }
 
     // The cells of a row make one line, as options often stand in a table; a cell of several paragraphs keeps its lines.
-    private void Rows(Table table)
+    private void Cells(TableRow row)
     {
-        foreach (var row in table.Elements<TableRow>())
+        var cells = row.Elements<TableCell>().Concat(row.Elements<SdtCell>().SelectMany(cell => cell.Descendants<TableCell>())).ToList();
+        if (cells.TrueForAll(cell => cell.Elements<Paragraph>().Count() == 1 && !cell.Elements<Table>().Any()))
         {
-            var cells = row.Elements<TableCell>().Concat(row.Elements<SdtCell>().SelectMany(cell => cell.Descendants<TableCell>())).ToList();
-            if (cells.TrueForAll(cell => cell.Elements<Paragraph>().Count() == 1 && !cell.Elements<Table>().Any()))
-            {
-                Add([.. cells.SelectMany(cell => cell.Elements<Paragraph>())]);
-            }
-            else
-            {
-                cells.ForEach(Blocks);
-            }
+            Add([.. cells.SelectMany(cell => cell.Elements<Paragraph>())]);
+        }
+        else
+        {
+            cells.ForEach(Blocks);
         }
     }
 
