@@ -106,4 +106,8 @@ public sealed record QuestionSheet(
 /// <summary>What became of several questions.</summary>
 /// <param name="Done">How many were changed.</param>
 /// <param name="Refused">Why others were not, by number.</param>
-public sealed record BulkResult(int Done, IReadOnlyDictionary<string, Phrase> Refused);
+public sealed record BulkResult(int Done, IReadOnlyDictionary<string, Phrase> Refused)
+{
+    /// <summary>What became of all of them, from what became of some and of the others.</summary>
+    public static BulkResult Of(IReadOnlyList<BulkResult> parts) => new(parts.Sum(part => part.Done), parts.SelectMany(part => part.Refused).ToDictionary());
+}

@@ -8,15 +8,12 @@ namespace QuizServer.Banks.Review;
 /// <summary>Moves questions through their review.</summary>
 internal sealed class Reviewing(BankStore banks)
 {
-    /// <summary>Moves each question that may be moved, all in one transaction, and says why the others were not.</summary>
-    public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by)
-    {
-        var refused = new Dictionary<string, Phrase>();
-        var done = 0;
-        banks.Write(bank, by.Name, now =>
+    /// <summary>Moves each question that may be moved, and says why the others were not.</summary>
+    public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by) =>
+        BulkResult.Of(banks.WriteEach(bank, by.Name, ids, (now, some) =>
         {
-            var versions = new List<NewVersion>();
-            foreach (var id in ids.Distinct())
+            var (versions, refused) = (new List<NewVersion>(), new Dictionary<string, Phrase>());
+            foreach (var id in some)
             {
                 if (now.Find(id) is not { } question)
                 {
@@ -32,9 +29,6 @@ internal sealed class Reviewing(BankStore banks)
                 }
             }
 
-            done = versions.Count;
-            return versions.Count == 0 ? null : versions;
-        });
-        return new BulkResult(done, refused);
-    }
+            return (versions, new BulkResult(versions.Count, refused));
+        }));
 }
