@@ -10,6 +10,8 @@ using QuizServer.Banks.Formats;
 using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Formats.Tables.Workbooks;
 using QuizServer.Banks.Import;
+using QuizServer.Banks.Quality;
+using QuizServer.Banks.Search;
 
 namespace QuizServer.Benchmarks;
 
@@ -78,6 +80,12 @@ public class ImportBenchmarks
     [Benchmark]
     [BenchmarkCategory("csv")]
     public IReadOnlyList<ImportRow> PreviewText() => Understanding.Of(new CsvFormat().Read(_text, null).Rows);
+
+    /// <summary>The workbook up to its preview, with what the checks say of each row.</summary>
+    [Benchmark]
+    [BenchmarkCategory("xlsx")]
+    public IReadOnlyList<ImportRow> PreviewAndCheckWorkbook() =>
+        RowNotes.Of(Understanding.Of(new WorkbookFormat().Read(_workbook, null).Rows), "bank", new BankIndex([]), new QualityChecks([])).Rows;
 
     private static byte[] Written(IBankWriter writer, ExportedBank bank)
     {

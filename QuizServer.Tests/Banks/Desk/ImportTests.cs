@@ -24,6 +24,28 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_checks_say_stands_beside_its_row_and_keeps_nothing_out()
+    {
+        var preview = await Preview("编号,题型,题干,选项A,选项B,答案,出处\n20,单选,遵义会议召开于哪一年？,1934年,1935年,B,\n21,单选,古田会议于哪一年召开？,1929年,1930年,A,\n22,单选,古田会议召开于哪一年？,1929年,1930年,A,\n");
+
+        Assert.All(preview.Rows, row => Assert.NotNull(row.Question));
+        Assert.Equal(["与 党史 1 是同一道题。"], Said(preview.Rows[0]));
+        Assert.Empty(preview.Rows[1].Findings);
+        Assert.Equal(["与 21 几乎是同一道题。"], Said(preview.Rows[2]));
+        var mended = _house.Imports.Mend(preview.Id, 0, BankColumns.Stem, "红军长征途中最要紧的一次会，是哪年开的？", BankHouse.Author)!;
+        Assert.Empty(mended.Rows[0].Findings);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_to_replace_a_question_does_not_repeat_it()
+    {
+        var preview = await Preview("编号,题型,题干,选项A,选项B,答案,出处\n1,单选,遵义会议召开于哪一年？,1934年,1935年,B,甲\n2,单选,遵义会议召开于哪一年？,1934年,1935年,B,乙\n");
+        Assert.Equal(["与 党史 3 是同一道题。"], Said(preview.Rows[0]));
+    }
+
+    private static IEnumerable<string> Said(ImportRow row) => row.Findings.Select(finding => finding.Sentence.Zh);
+
+    [Fact]
     public async Task A_row_is_mended_in_place()
     {
         var preview = await Preview(File);

@@ -4,6 +4,7 @@ using QuizContracts.Desks;
 using QuizServer.Access;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.Formats;
+using QuizServer.Banks.Quality;
 using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 using QuizServer.Banks.Template;
@@ -11,7 +12,7 @@ using QuizServer.Banks.Template;
 namespace QuizServer.Banks.Import;
 
 /// <summary>Files on their way into banks.</summary>
-internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes indexes, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
+internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes indexes, QualityChecks checks, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
 {
     // Files are understood one after another, so that their memory is that of one.
     private readonly SemaphoreSlim _one = new(1);
@@ -114,14 +115,14 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes
             return Nothing(held.File, new("文件里的内容太多，请分成几个文件导入。", "There is too much in the file; split it into several."));
         }
 
-        var rows = Understanding.Of(held.Source.Rows);
         var taken = banks.Find(held.Bank) is { } bank ? indexes.Of(bank) : new BankIndex([]);
+        var (rows, ofFile) = RowNotes.Of(Understanding.Of(held.Source.Rows), held.Bank, taken, checks);
         var shown = new ImportPreview(
             held.Shown.Id.Length > 0 ? held.Shown.Id : Secret.New(),
             held.File,
             held.Format,
             rows,
-            held.Source.Findings,
+            [.. held.Source.Findings, .. ofFile],
             held.Source.Tables,
             rows.Where(HasNumber).Select(row => (row.Index, row.Question, Known: taken.Find(row.Id))).Where(row => row.Known is not null)
                 .ToDictionary(row => row.Index, row => row.Question is { } question && QuestionJson.Write(question) == QuestionJson.Write(row.Known!.Question)));

@@ -9,9 +9,10 @@ internal static class Shingles
     /// <summary>The shingles of a text, each once.</summary>
     public static HashSet<string> Of(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - Length + 1)).Select(at => text.Substring(at, Length))];
 
-    /// <summary>Every pair of texts whose Dice coefficient may reach a limit, the earlier first, each pair once.</summary>
-    /// <param name="alike">The limit, above 0.</param>
-    public static IEnumerable<(int First, int Second)> Candidates(IReadOnlyList<string> texts, double alike)
+    /// <summary>For each text that is like an earlier one, the earliest of them.</summary>
+    /// <param name="alike">The Dice coefficient from which texts may be alike, above 0.</param>
+    /// <param name="areAlike">Whether two of them are, the earlier first; asked only about those that may be.</param>
+    public static IEnumerable<(int First, int Second)> Alike(IReadOnlyList<string> texts, double alike, Func<int, int, bool> areAlike)
     {
         if (texts.Count < 2)
         {
@@ -23,7 +24,7 @@ internal static class Shingles
         var holders = new Dictionary<string, List<int>>();
         for (var second = 0; second < texts.Count; second++)
         {
-            var found = new SortedSet<int>();
+            var (earliest, asked) = (second, new HashSet<int>());
             foreach (var shingle in Rarest(shingles[second], counts, alike))
             {
                 if (!holders.TryGetValue(shingle, out var earlier))
@@ -31,13 +32,14 @@ internal static class Shingles
                     holders[shingle] = earlier = [];
                 }
 
-                found.UnionWith(earlier);
+                var found = earlier.TakeWhile(first => first < earliest).Where(asked.Add).FirstOrDefault(first => areAlike(first, second), -1);
+                earliest = found < 0 ? earliest : found;
                 earlier.Add(second);
             }
 
-            foreach (var first in found)
+            if (earliest < second)
             {
-                yield return (first, second);
+                yield return (earliest, second);
             }
         }
     }
