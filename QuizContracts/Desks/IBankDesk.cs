@@ -91,6 +91,7 @@ public sealed record BankRow(BankQuestion Question, string Answer, IReadOnlyList
 /// <param name="Reads">Who has read it while it was approved.</param>
 /// <param name="Notes">What the checks say about it, near-duplicates among it.</param>
 /// <param name="Unsaved">What whoever asks has typed and not saved; null for nothing.</param>
+/// <param name="Deeds">What whoever asks may do in its review as it stands.</param>
 /// <param name="Next">Number of the question after it; null for the last.</param>
 /// <param name="Previous">Number of the question before it; null for the first.</param>
 public sealed record QuestionSheet(
@@ -100,6 +101,7 @@ public sealed record QuestionSheet(
     IReadOnlyList<QuestionRead> Reads,
     IReadOnlyList<Phrase> Notes,
     UnsavedQuestion? Unsaved,
+    IReadOnlyList<QuestionDeed> Deeds,
     string? Next,
     string? Previous);
 

@@ -8,6 +8,15 @@ namespace QuizServer.Banks.Review;
 /// <summary>Moves questions through their review.</summary>
 internal sealed class Reviewing(BankStore banks)
 {
+    private static readonly QuestionDeed[] Deeds = [QuestionDeed.Checked, QuestionDeed.Approved, QuestionDeed.SentBack, QuestionDeed.Retired];
+
+    /// <summary>What somebody may do with a question as it stands, where a reason is given.</summary>
+    public IReadOnlyList<QuestionDeed> Open(BankQuestion question, BankRight right, DeskUser by)
+    {
+        var author = banks.AuthorOf(question.Bank, question.Question.Id);
+        return [.. Deeds.Where(deed => ReviewRules.WhyNot(question, deed, right, by, author, note: "given") is null)];
+    }
+
     /// <summary>Moves each question that may be moved, and says why the others were not.</summary>
     public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by) =>
         BulkResult.Of(banks.WriteEach(bank, by.Name, ids, (now, some) =>

@@ -46,6 +46,13 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
         return QuestionRows.Find(connection, bank, id);
     }
 
+    /// <summary>Who wrote the newest words of a question.</summary>
+    public string AuthorOf(string bank, string id)
+    {
+        using var connection = database.OpenReader();
+        return QuestionRows.Author(connection, null, bank, id);
+    }
+
     /// <summary>All versions of a question, oldest first.</summary>
     public IReadOnlyList<StoredVersion> Versions(string bank, string id)
     {

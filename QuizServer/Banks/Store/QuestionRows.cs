@@ -35,7 +35,7 @@ internal static class QuestionRows
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank AND id = @id", new { bank, id }, transaction)?.ToQuestion();
 
     /// <summary>Who wrote the newest words of a question.</summary>
-    public static string Author(IDbConnection connection, IDbTransaction transaction, string bank, string id) => connection.ExecuteScalar<string?>(
+    public static string Author(IDbConnection connection, IDbTransaction? transaction, string bank, string id) => connection.ExecuteScalar<string?>(
         "SELECT by FROM question_versions WHERE bank = @bank AND id = @id AND deed IN @words ORDER BY version DESC LIMIT 1", new { bank, id, words = Words }, transaction) ?? "";
 
     /// <summary>Writes versions; those numbered 1 go to the end of the bank.</summary>
