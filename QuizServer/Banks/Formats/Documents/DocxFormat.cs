@@ -4,6 +4,7 @@ using QuizContracts;
 using QuizContracts.Banks;
 using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Formats.Documents.Word;
+using QuizServer.Banks.Formats.Tables;
 
 namespace QuizServer.Banks.Formats.Documents;
 
@@ -27,13 +28,31 @@ internal sealed class DocxFormat : IBankFormat
         {
             using var stream = file.Open();
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            return document.MainDocumentPart is { } main ? ItemParser.Read(new WordLines(main).Read()) : SourceBank.Refused(NotWord);
+            if (document.MainDocumentPart is not { } main)
+            {
+                return SourceBank.Refused(NotWord);
+            }
+
+            var (lines, tables) = new WordLines(main).Read();
+            var items = ItemParser.Read(lines);
+            return tables.Count == 0 ? items : Together(items, TableBank.Read(tables, null, []));
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException)
         {
             return SourceBank.Refused(NotWord);
         }
     }
+
+    // What stands beside tables of questions may be questions as well, or only their title.
+    private static SourceBank Together(SourceBank items, SourceBank tables) => items.Rows.Count == 0 ? tables : tables with
+    {
+        Rows = [.. items.Rows, .. tables.Rows.Select(Unnumbered)],
+        Findings = [.. items.Findings, .. tables.Findings],
+        Again = tables.Again is { } again ? said => Together(items, again(said)) : null,
+    };
+
+    // Rows of a table count from 1, as the questions beside it do.
+    private static SourceRow Unnumbered(SourceRow row) => row.Cells[BankColumns.Id].All(char.IsAsciiDigit) ? row with { Cells = row.Cells.With(BankColumns.Id, "") } : row;
 
     private static Phrase NotWord => new("文件不是 Word 文档，或已损坏；请用 Word 或 WPS 打开后另存为 .docx。", "The file is no Word document, or it is damaged. Open it in Word or WPS and save it as .docx.");
 
