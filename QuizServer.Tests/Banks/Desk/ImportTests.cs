@@ -118,6 +118,7 @@ public sealed class ImportTests : IDisposable
         var large = Rows(18_000);
         var first = await Preview(large, BankHouse.Author);
         Assert.Equal(18_000, first.Rows.Count);
+        Assert.Contains(first.Findings, finding => finding.Sentence.Zh.StartsWith("题目超过 8000 道", StringComparison.Ordinal));
         _house.Time.Advance(TimeSpan.FromSeconds(1));
         var second = await Preview(large, BankHouse.Organiser);
 

@@ -6,8 +6,32 @@ internal static class Shingles
     /// <summary>Letters of one shingle.</summary>
     public const int Length = 2;
 
-    /// <summary>The shingles of a text, each once.</summary>
-    public static HashSet<string> Of(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - Length + 1)).Select(at => text.Substring(at, Length))];
+    /// <summary>The shingles of a text, each once, in the order of their letters. A number holds both letters: of a large bank there are hundreds of thousands.</summary>
+    public static int[] Of(string text)
+    {
+        var all = new int[Math.Max(0, text.Length - Length + 1)];
+        for (var at = 0; at < all.Length; at++)
+        {
+            all[at] = (text[at] << 16) | text[at + 1];
+        }
+
+        return [.. all.Distinct().Order()];
+    }
+
+    /// <summary>How many shingles two texts share.</summary>
+    public static int Shared(int[] first, int[] second)
+    {
+        var (count, left, right) = (0, 0, 0);
+        while (left < first.Length && right < second.Length)
+        {
+            var order = first[left].CompareTo(second[right]);
+            count += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>For each text that is like an earlier one, the earliest of them.</summary>
     /// <param name="alike">The Dice coefficient from which texts may be alike, above 0.</param>
@@ -21,7 +45,7 @@ internal static class Shingles
 
         var shingles = texts.Select(Of).ToList();
         var counts = shingles.SelectMany(all => all).GroupBy(shingle => shingle).ToDictionary(group => group.Key, group => group.Count());
-        var holders = new Dictionary<string, List<int>>();
+        var holders = new Dictionary<int, List<int>>();
         for (var second = 0; second < texts.Count; second++)
         {
             var (earliest, asked) = (second, new HashSet<int>());
@@ -46,7 +70,7 @@ internal static class Shingles
 
     // Two sets whose Dice coefficient is d share at least d/(2-d) of the shingles of either. Without so many of its
     // rarest, a text has fewer left than that, so one of them must be shared.
-    private static IEnumerable<string> Rarest(HashSet<string> shingles, Dictionary<string, int> counts, double alike) => shingles
-        .OrderBy(shingle => counts[shingle]).ThenBy(shingle => shingle, StringComparer.Ordinal)
-        .Take(shingles.Count - (int)Math.Ceiling(alike / (2 - alike) * shingles.Count) + 1);
+    private static IEnumerable<int> Rarest(int[] shingles, Dictionary<int, int> counts, double alike) => shingles
+        .OrderBy(shingle => counts[shingle]).ThenBy(shingle => shingle)
+        .Take(shingles.Length - (int)Math.Ceiling(alike / (2 - alike) * shingles.Length) + 1);
 }
