@@ -68,7 +68,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     private async Task LoadBank(string file, CancellationToken stopping)
     {
-        var source = new CsvFormat().Read(new ImportFile(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stopping)), null, null);
+        var source = new CsvFormat().Read(new ImportFile(Path.GetFileName(file), () => File.OpenRead(file)), null);
         var rows = Understanding.Of(source.Rows);
         var questions = rows.Select(row => row.Question).OfType<Question>().ToList();
         var name = Path.GetFileNameWithoutExtension(file);
