@@ -4,14 +4,23 @@ namespace QuizServer.Benchmarks;
 
 internal static class Benchmarks
 {
+    // Peaks of memory, waits for the disk and races of people are no means over many runs: they have runs of their own.
     private static async Task Main(string[] args)
     {
-        if (args is ["fairness", .. var rest])
+        switch (args)
         {
-            await Fairness.FairnessRun.Run(rest);
-            return;
+            case ["memory"]:
+                await ImportMemory.Run();
+                break;
+            case ["waits"]:
+                await ContestWaits.Run();
+                break;
+            case ["fairness", .. var rest]:
+                await Fairness.FairnessRun.Run(rest);
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args);
+                break;
         }
-
-        BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args);
     }
 }

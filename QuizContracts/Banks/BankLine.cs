@@ -4,7 +4,7 @@ namespace QuizContracts.Banks;
 /// <param name="Name">Its lasting name, as contest files have it.</param>
 /// <param name="Title">Its title as people see it.</param>
 /// <param name="Counts">Number of questions by review status; a status without questions may be missing.</param>
-/// <param name="LockedBy">Display name of who locked it; null while it is open to changes.</param>
+/// <param name="LockedBy">Sign-in name of who locked it; null while it is open to changes.</param>
 /// <param name="Right">What whoever asks may do with it.</param>
 /// <param name="Revision">Counts its changes, so that a page can tell whether it is behind.</param>
 public sealed record BankLine(string Name, string Title, IReadOnlyDictionary<ReviewStatus, int> Counts, string? LockedBy, BankRight Right, long Revision)

@@ -27,7 +27,7 @@ public sealed record FillOutcome(ContestDraft? Draft, IReadOnlyList<Phrase> Sent
 
 /// <summary>What is looked for in a bank.</summary>
 /// <param name="Bank">Name of the bank; empty for all that may be read.</param>
-/// <param name="Text">A part of the number, the stem, the category or the tags; empty for everything.</param>
+/// <param name="Text">Words of the question, its number, or the first letters of its pinyin, as in the banks; empty for everything.</param>
 /// <param name="Type">Of this type; null for any.</param>
 /// <param name="Category">Of this category; empty for any.</param>
 /// <param name="Difficulty">Of this difficulty; null for any.</param>

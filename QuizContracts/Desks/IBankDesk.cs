@@ -91,6 +91,7 @@ public sealed record BankRow(BankQuestion Question, string Answer, IReadOnlyList
 /// <param name="Reads">Who has read it while it was approved.</param>
 /// <param name="Notes">What the checks say about it, near-duplicates among it.</param>
 /// <param name="Unsaved">What whoever asks has typed and not saved; null for nothing.</param>
+/// <param name="Deeds">What whoever asks may do in its review as it stands.</param>
 /// <param name="Next">Number of the question after it; null for the last.</param>
 /// <param name="Previous">Number of the question before it; null for the first.</param>
 public sealed record QuestionSheet(
@@ -100,10 +101,15 @@ public sealed record QuestionSheet(
     IReadOnlyList<QuestionRead> Reads,
     IReadOnlyList<Phrase> Notes,
     UnsavedQuestion? Unsaved,
+    IReadOnlyList<QuestionDeed> Deeds,
     string? Next,
     string? Previous);
 
 /// <summary>What became of several questions.</summary>
 /// <param name="Done">How many were changed.</param>
 /// <param name="Refused">Why others were not, by number.</param>
-public sealed record BulkResult(int Done, IReadOnlyDictionary<string, Phrase> Refused);
+public sealed record BulkResult(int Done, IReadOnlyDictionary<string, Phrase> Refused)
+{
+    /// <summary>What became of all of them, from what became of some and of the others.</summary>
+    public static BulkResult Of(IReadOnlyList<BulkResult> parts) => new(parts.Sum(part => part.Done), parts.SelectMany(part => part.Refused).ToDictionary());
+}

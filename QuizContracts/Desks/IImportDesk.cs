@@ -10,8 +10,12 @@ public interface IImportDesk
 
     /// <summary>Understands a file. Whatever is wrong with it is a finding.</summary>
     /// <param name="file">Its name; empty for pasted text.</param>
+    /// <param name="content">The file itself. Files are read one after another; what waits lies on the disk.</param>
     /// <param name="read">Told now and then how many rows are read.</param>
-    Task<ImportPreview> Preview(string bank, string file, byte[] bytes, IProgress<int>? read, DeskUser by);
+    Task<ImportPreview> Preview(string bank, string file, Stream content, IProgress<int>? read, DeskUser by);
+
+    /// <summary>A preview as it is now; null when it is gone. Whoever shows it asks each time and keeps nothing: previews are large, and give way to newer ones.</summary>
+    ImportPreview? Find(string preview, DeskUser by);
 
     /// <summary>The same file with other meanings of its columns; null when the preview is gone.</summary>
     Task<ImportPreview?> Map(string preview, IReadOnlyList<TableMapping> tables, DeskUser by);

@@ -37,4 +37,11 @@ public sealed record Question(
     IReadOnlyList<string>? Targets = null,
     IReadOnlyList<string>? Clues = null,
     IReadOnlyList<Media>? Media = null,
-    string Fact = "");
+    string Fact = "")
+{
+    /// <summary>What authors write where the source is not known yet.</summary>
+    public const string Unsourced = "出处待核";
+
+    /// <summary>It says where its fact stands.</summary>
+    public bool HasSource => Source.Length > 0 && !Source.Contains(Unsourced, StringComparison.Ordinal);
+}

@@ -34,7 +34,6 @@ public static class ImportWords
     public static readonly Phrase ApplyAll = new("导入全部没有错误的行", "Import all rows without errors");
     public static readonly Phrase ApplyChosen = new("只导入选中的行", "Import only the chosen rows");
     public static readonly Phrase ToBank = new("打开题库", "Open the bank");
-    public static readonly Phrase Gone = new("预览已过期，请重新选择文件。", "The preview is gone; choose the file again.");
 
     public static Phrase RowsRead(int rows) => new($"已读 {rows} 行", $"{rows} rows read");
 

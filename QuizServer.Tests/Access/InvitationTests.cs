@@ -1,4 +1,6 @@
 using System.Net;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using QuizContracts.Desks;
 using QuizServer.Access.Accounts;
 using QuizServer.Tests.Journal;
@@ -80,5 +82,28 @@ public sealed class InvitationTests : IDisposable
         Assert.Equal("/host/enter", (await browser.Get("/host/contests")).Location);
         Assert.Contains("登录名或密码不对", (await browser.SignIn("ada", DeskServer.Password)).Text, StringComparison.Ordinal);
         Assert.Empty(server.Desk.Tokens(ada));
+    }
+
+    [Theory]
+    [InlineData(FirstAccess.Link, "account_invitations")]
+    [InlineData(FirstAccess.Link, "account_deeds")]
+    [InlineData(FirstAccess.Password, "account_deeds")]
+    public async Task A_reset_that_the_disk_does_not_take_changes_nothing(FirstAccess access, string table)
+    {
+        await using var server = await DeskServer.Start(_folder);
+        await server.ByLink();
+        var ada = server.Add("ada", DeskRoles.Host).User;
+        var browser = await server.SignIn("ada");
+        server.Desk.MakeToken(ada, "script");
+        using (var connection = _folder.Database().OpenWriter())
+        {
+            connection.Execute($"CREATE TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'full'); END");
+        }
+
+        Assert.Throws<SqliteException>(() => server.Desk.Reset(server.Organiser, "ada", access));
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.Get("/host/contests")).Status);
+        Assert.Equal("/host/contests", (await server.Browser().SignIn("ada", DeskServer.Password)).Location);
+        Assert.Single(server.Desk.Tokens(ada));
     }
 }

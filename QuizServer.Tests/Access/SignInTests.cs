@@ -82,21 +82,60 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
-    public void Addresses_and_names_wait_apart_and_a_right_password_clears_its_name_alone()
+    public void Whoever_guesses_at_a_name_keeps_only_their_own_device_waiting()
     {
         var delays = new SignInDelays(_folder.Time);
-        string[] first = [SignInDelays.Name("Ada"), SignInDelays.Address(IPAddress.Parse("192.168.1.7"))];
-        string[] other = [SignInDelays.Name("bob"), SignInDelays.Address(IPAddress.Parse("192.168.1.8"))];
+        var guesser = SignInDelays.Keys("Ada", IPAddress.Parse("192.168.1.7"));
+        var owner = SignInDelays.Keys("ADA", IPAddress.Parse("192.168.1.8"));
 
-        delays.Miss(first);
-        Assert.Equal(TimeSpan.FromSeconds(2), delays.Miss(first));
-        Assert.Equal(TimeSpan.Zero, delays.Left(other));
-        Assert.Equal(TimeSpan.FromSeconds(2), delays.Left(SignInDelays.Name("ADA"), other[1]));
-        delays.Forget(first[0]);
-        Assert.Equal(TimeSpan.Zero, delays.Left(first[0]));
-        Assert.Equal(TimeSpan.FromSeconds(2), delays.Left(first[1]));
-        Assert.Equal(SignInDelays.Address(IPAddress.Parse("2001:db8:0:1::1")), SignInDelays.Address(IPAddress.Parse("2001:db8:0:1:ffff::2")));
-        Assert.NotEqual(SignInDelays.Address(IPAddress.Parse("2001:db8:0:1::1")), SignInDelays.Address(IPAddress.Parse("2001:db8:0:2::1")));
+        delays.Miss(guesser);
+        Assert.Equal(TimeSpan.FromSeconds(2), delays.Miss(guesser));
+        Assert.Equal(TimeSpan.Zero, delays.Left(owner));
+        Assert.Equal(TimeSpan.FromSeconds(2), delays.Left(SignInDelays.Keys("bob", IPAddress.Parse("192.168.1.7"))));
+        for (var guess = 0; guess < 12; guess++)
+        {
+            delays.Miss(guesser);
+        }
+
+        Assert.Equal(SignInDelays.Longest, delays.Left(guesser));
+        Assert.Equal(TimeSpan.Zero, delays.Left(owner));
+    }
+
+    [Fact]
+    public void A_name_that_is_guessed_at_from_everywhere_waits_a_little_and_a_right_password_ends_that()
+    {
+        var delays = new SignInDelays(_folder.Time);
+        var owner = SignInDelays.Keys("ada", IPAddress.Parse("192.168.2.1"));
+        for (var device = 1; device <= SignInDelays.FreeOfName; device++)
+        {
+            delays.Miss(SignInDelays.Keys("ada", IPAddress.Parse($"192.168.1.{device}")));
+        }
+
+        Assert.Equal(TimeSpan.Zero, delays.Left(owner));
+        for (var device = 100; device < 120; device++)
+        {
+            delays.Miss(SignInDelays.Keys("ada", IPAddress.Parse($"192.168.1.{device}")));
+        }
+
+        Assert.Equal(SignInDelays.LongestOfName, delays.Left(owner));
+        _folder.Time.Advance(SignInDelays.LongestOfName);
+        delays.Forget(owner);
+        delays.Miss(SignInDelays.Keys("ada", IPAddress.Parse("192.168.1.200")));
+        Assert.Equal(TimeSpan.Zero, delays.Left(owner));
+    }
+
+    [Fact]
+    public void A_right_password_clears_its_name_but_not_its_address_and_a_network_of_IPv6_is_one_address()
+    {
+        var delays = new SignInDelays(_folder.Time);
+        var keys = SignInDelays.Keys("ada", IPAddress.Parse("2001:db8:0:1::1"));
+        delays.Miss(keys);
+        delays.Forget(keys);
+
+        Assert.Equal(TimeSpan.FromSeconds(1), delays.Left(SignInDelays.Keys("bob", IPAddress.Parse("2001:db8:0:1:ffff::2"))));
+        Assert.Equal(TimeSpan.Zero, delays.Left(SignInDelays.Keys("ada", IPAddress.Parse("2001:db8:0:2::1"))));
+        _folder.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(TimeSpan.FromSeconds(2), delays.Miss(SignInDelays.Keys("bob", IPAddress.Parse("2001:db8:0:1::1"))));
     }
 
     [Fact]

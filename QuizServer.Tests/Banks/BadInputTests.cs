@@ -87,7 +87,7 @@ public class BadInputTests
         var file = new ImportFile(name, bytes);
         foreach (var format in BankFormats.All.Where(format => format.Fits(file)))
         {
-            var source = format.Read(file, null, null);
+            var source = format.Read(file, null);
             var rows = Understanding.Of(source.Rows);
             Assert.True(rows.Any(row => row.Question is not null) || source.Findings.Count > 0 || rows.Any(row => row.Findings.Count > 0), $"{format.Name} says nothing about {name}.");
         }

@@ -165,16 +165,32 @@ public sealed class BuilderDeskTests
     }
 
     [Fact]
-    public async Task Whoever_sees_an_approved_question_that_no_contest_has_asked_is_noted()
+    public async Task Whoever_sees_an_approved_question_that_no_contest_has_asked_is_noted_by_the_sign_in_name()
     {
         await using var house = BuilderHouse.With(3);
         var begun = house.Begin(2);
         house.Desk.Look(house.Desk.Fill(begun.Draft, begun.Draft.Rounds[0].Id, false, "甲", "1", BuilderHouse.Organiser).Draft!, BuilderHouse.Organiser);
         house.Desk.Find(begun.Draft, new QuestionSearch("", "题干2"), BuilderHouse.Organiser);
 
-        Assert.Equal("陈主任", Assert.Single(house.Reads.Of("甲", "1")).By);
+        Assert.Equal("chen", Assert.Single(house.Reads.Of("甲", "1")).By);
         Assert.Single(house.Reads.Of("甲", "2"));
         Assert.Empty(house.Reads.Of("甲", "3"));
+    }
+
+    [Theory]
+    [InlineData("zyhy", "1")]
+    [InlineData("遵义 贵州", "1")]
+    [InlineData("古田", "2")]
+    [InlineData("gthy", "2")]
+    [InlineData("xxxx", null)]
+    public async Task Questions_are_found_as_in_their_bank_by_words_and_first_letters(string text, string? number)
+    {
+        await using var house = new BuilderHouse();
+        house.Put("甲", [BuilderHouse.Question(1) with { Stem = "遵义会议在哪里召开？", Explanation = "在贵州。" }, BuilderHouse.Question(2) with { Stem = "古田会议在哪里召开？" }]);
+        var begun = house.Begin(1);
+
+        Assert.Equal(number, house.Desk.Find(begun.Draft, new QuestionSearch("", text), BuilderHouse.Organiser).SingleOrDefault()?.Ref.Id);
+        Assert.Empty(house.Desk.Find(begun.Draft, new QuestionSearch("", text, QuestionType.Oral), BuilderHouse.Organiser));
     }
 
     [Fact]

@@ -26,6 +26,16 @@ public sealed class RevealAfterRoundTests
         Assert.Equal([(1, Ruling.Wrong, -5m)], reveal.Outcomes.Select(outcome => (outcome.Team, outcome.Verdict, outcome.Delta)));
     }
 
+    [Theory]
+    [InlineData("《中国共产党简史》", "《中国共产党简史》")]
+    [InlineData("出处待核", "")]
+    public void The_hall_reads_a_source_and_no_editors_note_that_there_is_none(string source, string shown)
+    {
+        var round = Plans.Required() with { Questions = [.. Plans.Questions("必", 3).Select(question => question with { Source = source })] };
+
+        Assert.Equal(shown, Reveal(Given.Reading(Plans.Of(round)).At(12).Next().At(13).Rule(Ruling.Wrong)).Source);
+    }
+
     [Fact]
     public void Before_the_standings_every_question_of_the_round_comes_back_with_its_answer()
     {

@@ -26,7 +26,7 @@ public sealed class SeedsTests : IDisposable
         var all = banks.Names().SelectMany(banks.All).ToList();
         Assert.True(all.Count >= 500);
         Assert.True(all.Count(question => question.Status == ReviewStatus.Approved) >= 350);
-        Assert.All(all, question => Assert.Equal(ReviewRules.HasSource(question.Question) ? ReviewStatus.Approved : ReviewStatus.Draft, question.Status));
+        Assert.All(all, question => Assert.Equal(question.Question.HasSource ? ReviewStatus.Approved : ReviewStatus.Draft, question.Status));
         Assert.Equal(Enum.GetValues<QuestionType>(), all.Select(question => question.Question.Type).Distinct().Order());
         Assert.True(all.Select(question => question.Question.Category).Distinct().Count() >= 10);
         Assert.Contains(all, question => question.Question.Category == "西路军·高台");

@@ -12,11 +12,8 @@ internal static class ImportApi
     public static void MapImports(this IEndpointRouteBuilder api)
     {
         var imports = api.MapGroup("/").WithTags("imports");
-        imports.MapPost("/banks/{bank}/imports", async (string bank, string file, IImportDesk desk, HttpContext context) =>
-            {
-                var bytes = await Body(context, ImportFile.Largest);
-                return await desk.Preview(bank, file, bytes, null, DeskUser.Of(context.User));
-            })
+        imports.MapPost("/banks/{bank}/imports", (string bank, string file, IImportDesk desk, HttpContext context) =>
+                desk.Preview(bank, file, context.Request.Body, null, DeskUser.Of(context.User)))
             .WithSummary("Understands a file and changes nothing.")
             .WithDescription("The body is the file itself, and the parameter file its name. The answer has every row as it was understood; its id is used to import.")
             .Accepts<byte[]>("application/octet-stream").WithMetadata(new SizeLimit(ImportFile.Largest + 1));

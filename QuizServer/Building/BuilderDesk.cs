@@ -94,10 +94,9 @@ internal sealed class BuilderDesk(
     {
         var (banks, now) = (Shelf(by), asked.Now());
         var placed = draft.Rounds.SelectMany(round => round.Questions.Concat(round.Spares)).OfType<QuestionRef>().ToHashSet();
-        var wish = new DrawWish(1, search.Type, search.Category, search.Difficulty);
-        var found = banks.Where(bank => search.Bank.Length == 0 || bank.Bank.Name == search.Bank).SelectMany(bank => bank.Questions)
-            .Where(question => question.Status == ReviewStatus.Approved || (draft.IsRehearsal && question.Status != ReviewStatus.Retired))
-            .Where(question => QuestionDraw.Fits(wish, question.Question) && Has(question.Question, search.Text.Trim())).Take(MostFound).ToList();
+        var query = new BankQuery(search.Text, search.Type, Category: search.Category.Length > 0 ? search.Category : null, Difficulty: search.Difficulty);
+        var found = banks.Where(bank => search.Bank.Length == 0 || bank.Bank.Name == search.Bank).SelectMany(bank => bank.Index.Find(query))
+            .Where(question => question.Status == ReviewStatus.Approved || (draft.IsRehearsal && question.Status != ReviewStatus.Retired)).Take(MostFound).ToList();
         Note(found, now, by);
         return [.. found.Select(question => DraftLook.Line(question, placed.Contains(new(question.Bank, question.Question.Id)), now.Has(question)))];
     }
@@ -151,9 +150,5 @@ internal sealed class BuilderDesk(
 
     // A question that was asked is no secret any more.
     private void Note(IEnumerable<BankQuestion> questions, AskedNow now, DeskUser by) =>
-        reads.Note(questions.Where(question => !now.Has(question)), by.DisplayName);
-
-    private static bool Has(Question question, string text) => text.Length == 0
-        || question.Id.Contains(text, StringComparison.OrdinalIgnoreCase) || question.Stem.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || question.Category.Contains(text, StringComparison.OrdinalIgnoreCase) || (question.Tags ?? []).Any(tag => tag.Contains(text, StringComparison.OrdinalIgnoreCase));
+        reads.Note(questions.Where(question => !now.Has(question)), by.Name);
 }

@@ -24,7 +24,7 @@ public static class RevealScreen
             shown?.Key.Choices ?? [],
             shown is null ? null : KeyText.Of(shown),
             shown?.Explanation ?? "",
-            shown?.Source ?? "",
+            shown is { HasSource: true } ? shown.Source : "",
             asked.Answers.IsEmpty || Judging.OptionCount(question) == 0
                 ? []
                 : [.. Enumerable.Range(0, Judging.OptionCount(question)).Select(option => asked.Answers.Values.Count(answer => answer.Choice.Contains(option)))],

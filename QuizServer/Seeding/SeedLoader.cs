@@ -68,7 +68,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     private async Task LoadBank(string file, CancellationToken stopping)
     {
-        var source = new CsvFormat().Read(new ImportFile(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stopping)), null, null);
+        var source = new CsvFormat().Read(new ImportFile(Path.GetFileName(file), () => File.OpenRead(file)), null);
         var rows = Understanding.Of(source.Rows);
         var questions = rows.Select(row => row.Question).OfType<Question>().ToList();
         var name = Path.GetFileNameWithoutExtension(file);
@@ -87,7 +87,7 @@ internal sealed partial class SeedLoader(string folder, BankStore banks, IContes
 
     // Who makes the seed banks is no account: their sources are printed with them.
     private static NewVersion Reviewed(Question question) =>
-        new(question, 1, QuestionDeed.Imported, ReviewRules.HasSource(question) ? ReviewStatus.Approved : ReviewStatus.Draft);
+        new(question, 1, QuestionDeed.Imported, question.HasSource ? ReviewStatus.Approved : ReviewStatus.Draft);
 
     private async Task LoadContest(string file, CancellationToken stopping)
     {

@@ -52,7 +52,7 @@ internal static class BankCommand
     {
         var file = Load(path);
         var format = BankFormats.Of(file) ?? throw new BankUnreadable(path, new("看不出是哪种题库文件。", "What kind of bank it is cannot be told."));
-        var source = format.Read(file, null, null);
+        var source = format.Read(file, null);
         return source.Rows.Count == 0 && source.Findings.FirstOrDefault(finding => finding.IsError) is { } refusal
             ? throw new BankUnreadable(path, refusal.Sentence)
             : new BankFile(path, format.Title, Understanding.Of(source.Rows), source.Findings);
@@ -63,7 +63,7 @@ internal static class BankCommand
         try
         {
             return new FileInfo(path) is { Exists: true, Length: <= ImportFile.Largest }
-                ? new ImportFile(Path.GetFileName(path), File.ReadAllBytes(path))
+                ? new ImportFile(Path.GetFileName(path), () => File.OpenRead(path))
                 : throw new BankUnreadable(path, new($"没有这个文件，或超过 {ImportFile.Largest / 1024 / 1024} MB。", $"There is no such file, or it has more than {ImportFile.Largest / 1024 / 1024} MB."));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -32,7 +32,7 @@ internal static class BankReportText
 
     private static IEnumerable<string> OfFile(BankFile file, IReadOnlyList<QualityNote> notes)
     {
-        var sourced = file.Questions.Count(ReviewRules.HasSource);
+        var sourced = file.Questions.Count(question => question.HasSource);
         yield return $"{file.Path}（{file.Format.Zh} {file.Format.En}）";
         yield return $"  题目 questions {file.Questions.Count}，有出处 with a source {sourced}，无出处 without {file.Questions.Count - sourced}";
         yield return $"  题型 types        {Counts(file.Questions.GroupBy(question => TypeNames.Write(question.Type)))}";
@@ -40,7 +40,7 @@ internal static class BankReportText
         yield return $"  难度 difficulty   {Counts(file.Questions.GroupBy(question => DifficultyNames.Write(question.Difficulty)))}";
         if (sourced < file.Questions.Count)
         {
-            yield return $"· 无出处 without a source: {string.Join('、', file.Questions.Where(question => !ReviewRules.HasSource(question)).Select(question => question.Id))}";
+            yield return $"· 无出处 without a source: {string.Join('、', file.Questions.Where(question => !question.HasSource).Select(question => question.Id))}";
         }
 
         foreach (var finding in file.Findings)

@@ -1,4 +1,5 @@
 using System.Text;
+using QuizServer.Banks.Formats;
 using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Tests.Banks.Containers;
@@ -34,6 +35,26 @@ public class PlainTextTests
         var (text, fault) = PlainText.Read(mixed);
         Assert.Null(text);
         Assert.Contains("第 3 行", fault.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_every_format_looks_at_is_decoded_once()
+    {
+        var file = new ImportFile("a.txt", Encoding.GetEncoding("GB18030").GetBytes(Text));
+        var text = file.Text;
+        Assert.Equal("text", BankFormats.Of(file)?.Name);
+        Assert.Same(text, file.Text);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void More_text_than_is_read_is_refused_before_it_is_decoded(string name)
+    {
+        var bytes = Encoding.GetEncoding(name).GetBytes(new string('a', ImportFile.MostCharacters + 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("文字超过 400 万字，请分成几个文件。", PlainText.Read(bytes).Fault.Zh);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
     [Fact]

@@ -24,8 +24,10 @@ internal sealed class BankHouse : IDisposable
         Media = new MediaStore(new MediaFolder(_folder.Path), database, _folder.Time);
         var rights = new BankRights(Store);
         var indexes = new BankIndexes(Store);
-        Desk = new BankDesk(Store, rights, indexes, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(new QualityChecks([])));
-        Imports = new ImportDesk(Store, rights, indexes, new Previews(_folder.Time), new Importer(Store, Media), _folder.Time);
+        var checks = new QualityChecks([]);
+        Desk = new BankDesk(Store, rights, indexes, new UnsavedStore(database, _folder.Time), Reads, new BankNotes(checks));
+        Previews = new Previews(_folder.Time);
+        Imports = new ImportDesk(Store, rights, indexes, checks, Previews, new Importer(Store, Media), _folder.Time);
     }
 
     public static DeskUser Organiser { get; } = new("1", "陈主任", "陈主任", DeskRoles.Organiser);
@@ -43,6 +45,8 @@ internal sealed class BankHouse : IDisposable
     public MediaStore Media { get; }
 
     public BankDesk Desk { get; }
+
+    public Previews Previews { get; }
 
     public ImportDesk Imports { get; }
 

@@ -24,6 +24,31 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_question_offers_the_deeds_that_fit_its_status_and_whoever_looks()
+    {
+        QuestionDeed[] retire = [QuestionDeed.Retired];
+        Assert.Equal([QuestionDeed.Checked, .. retire], Offered(BankHouse.Colleague));
+        Assert.Empty(_house.Desk.Open("党史", "1", BankHouse.Stranger)?.Deeds ?? []);
+        Do(["1"], QuestionDeed.Checked);
+        Assert.Equal([QuestionDeed.Approved, QuestionDeed.SentBack, .. retire], Offered(BankHouse.Colleague));
+        Do(["1"], QuestionDeed.Approved);
+        Assert.Equal([QuestionDeed.SentBack, .. retire], Offered(BankHouse.Colleague));
+        Do(["1"], QuestionDeed.Retired, "重复");
+        Assert.Equal([QuestionDeed.SentBack], Offered(BankHouse.Colleague));
+
+        _house.Desk.Save("党史", "2", 1, BankHouse.Cells("2", "改过的题干"), BankHouse.Colleague);
+        Do(["2"], QuestionDeed.Checked);
+        Assert.Equal([QuestionDeed.SentBack, .. retire], _house.Desk.Open("党史", "2", BankHouse.Colleague)!.Deeds);
+        Assert.Equal([QuestionDeed.Approved, QuestionDeed.SentBack, .. retire], _house.Desk.Open("党史", "2", BankHouse.Organiser)!.Deeds);
+        _house.Desk.Fill("党史", ["3"], BankColumns.Source, "", BankHouse.Author);
+        Assert.Equal(retire, _house.Desk.Open("党史", "3", BankHouse.Colleague)!.Deeds);
+        _house.Desk.SetLock("党史", true, BankHouse.Organiser);
+        Assert.Empty(Offered(BankHouse.Colleague));
+    }
+
+    private IReadOnlyList<QuestionDeed> Offered(DeskUser by) => _house.Desk.Open("党史", "1", by)!.Deeds;
+
+    [Fact]
     public void A_draft_is_not_approved_before_its_facts_are_checked() =>
         Assert.Equal("题目须先核对事实，才能审定。", Do(["1"], QuestionDeed.Approved).Refused["1"].Zh);
 

@@ -1,3 +1,4 @@
+using QuizContracts.Banks;
 
 namespace QuizServer.Tests.Banks.Documents;
 
@@ -78,6 +79,53 @@ public class DocxFormatTests
     }
 
     [Fact]
+    public void A_table_with_headings_is_read_as_a_sheet_whatever_stands_around_it()
+    {
+        var imported = Read(Docx.Line("高台县党史知识竞赛题库") + Table(["序号", "题型", "题干", "选项A", "选项B", "答案"], ["1", "单选", "一大在哪里召开？", "上海", "北京", "A"], ["2", "判断", "八七会议在汉口召开。", "", "", "√"]) + Docx.Line("命题：某某"));
+        Assert.Empty(imported.Sentences);
+        Assert.Equal(["一大在哪里召开？", "八七会议在汉口召开。"], imported.Questions.Select(question => question.Stem));
+        Assert.Equal(["上海", "北京"], imported.Questions[0].Options);
+        Assert.Equal([[0], [0]], imported.Questions.Select(question => question.Key.Choices));
+        Assert.Equal(["1", "2"], imported.Rows.Select(row => row.Id));
+        Assert.Equal([3, 4], imported.Rows.Select(row => row.Line));
+        Assert.Equal([BankColumns.Id, BankColumns.Type, BankColumns.Stem, BankColumns.Options[0], BankColumns.Options[1], BankColumns.Answer], Assert.Single(imported.Source.Tables).Columns.Select(column => column.Means));
+    }
+
+    [Fact]
+    public void Its_cells_may_have_several_paragraphs_and_be_merged_and_its_columns_be_changed()
+    {
+        string Cell(string inner, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{inner}</w:tc>";
+        var imported = Read($"""
+            <w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>
+            <w:tr>{Cell(Docx.Line("分类"))}{Cell(Docx.Line("题目"))}{Cell(Docx.Line("选项"))}{Cell(Docx.Line("答案"))}{Cell(Docx.Line("录入人"))}</w:tr>
+            <w:tr>{Cell(Docx.Line("建党"), "<w:vMerge w:val=\"restart\"/>")}{Cell(Docx.Line("一大在哪里召开？"))}{Cell(Docx.Line("A. 上海") + Docx.Line("B. 北京"))}{Cell(Docx.Line("A"))}{Cell(Docx.Line("王"))}</w:tr>
+            <w:tr>{Cell("<w:p/>", "<w:vMerge/>")}{Cell(Docx.Line("二大在哪里召开？"))}{Cell(Docx.Line("A. 上海") + Docx.Line("B. 北京"))}{Cell(Docx.Line("B"))}{Cell("<w:p><w:r><w:drawing><wp:inline><a:graphic/></wp:inline></w:drawing></w:r></w:p>")}</w:tr>
+            </w:tbl>
+            """);
+        Assert.Equal([["上海", "北京"], ["上海", "北京"]], imported.Questions.Select(question => question.Options));
+        Assert.Equal(["建党", "建党"], imported.Questions.Select(question => question.Category));
+        Assert.Contains(imported.Rows[1].Findings, finding => finding.Sentence.Zh.Contains("图片未导入", StringComparison.Ordinal));
+        var table = Assert.Single(imported.Source.Tables);
+        var again = imported.Source.Again!([table with { Columns = [.. table.Columns.Select(column => column.Heading == "录入人" ? column with { Means = BankColumns.Notes } : column)] }]);
+        Assert.Equal("王", again.Rows[0].Cells[BankColumns.Notes]);
+    }
+
+    [Fact]
+    public void Questions_beside_a_table_are_read_as_well()
+    {
+        var imported = Read(Docx.Line("一、判断题") + Docx.Line("1. 八七会议在汉口召开。") + Docx.Line("答案：√") + Table(["序号", "题型", "题干", "答案"], ["1", "口答", "谁率部起义？", "董振堂"]));
+        Assert.Equal(["八七会议在汉口召开。", "谁率部起义？"], imported.Clean().Select(question => question.Stem));
+        Assert.Equal(["1", "2"], imported.Rows.Select(row => row.Id));
+    }
+
+    [Fact]
+    public void A_table_of_answers_is_no_bank()
+    {
+        var questions = Read(Docx.Line("一、单选题") + Docx.Line("1. 谁？") + Docx.Line("A. 甲 B. 乙") + Docx.Line("2. 何时？") + Docx.Line("A. 甲 B. 乙") + Docx.Line("参考答案") + Table(["1. B", "2. A"])).Questions;
+        Assert.Equal([1, 0], questions.Select(question => question.Key.Choices[0]));
+    }
+
+    [Fact]
     public void A_document_that_cannot_be_used_is_refused_with_a_sentence()
     {
         Assert.Contains("扩展名", Assert.Single(Imported.Of("a.docx", "MZ program"u8.ToArray()).Sentences), StringComparison.Ordinal);
@@ -93,6 +141,9 @@ public class DocxFormatTests
         Assert.Equal(4, Read(Docx.Line("一、简答题") + Docx.Line("1. 甲？") + Docx.Line("答案：一") + Docx.Line("2. 乙？") + Docx.Line("答案：二")).Rows[1].Line);
 
     private static Imported Read(string body, string numbering = "") => Imported.Of("题库.docx", Docx.Of(body, numbering));
+
+    private static string Table(params string[][] rows) =>
+        $"<w:tbl>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{Docx.Line(cell)}</w:tc>"))}</w:tr>"))}</w:tbl>";
 
     private static string Numbered(int list, int level, string text) =>
         $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";

@@ -16,7 +16,7 @@ internal sealed record Imported(SourceBank Source, IReadOnlyList<ImportRow> Rows
     public static Imported Of(string name, byte[] bytes)
     {
         var file = new ImportFile(name, bytes);
-        var source = BankFormats.Of(file)!.Read(file, null, null);
+        var source = BankFormats.Of(file)!.Read(file, null);
         return new Imported(source, Understanding.Of(source.Rows));
     }
 

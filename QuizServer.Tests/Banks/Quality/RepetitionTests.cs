@@ -74,19 +74,35 @@ public class RepetitionTests
     public void Thousands_of_questions_are_compared_without_comparing_each_with_each()
     {
         var questions = Enumerable.Range(0, 5000).Select(number => Banked.Statement($"{number}", Stem(number))).Append(Banked.Statement("again", Stem(4321) + "了")).ToList();
-        var candidates = Shingles.Candidates([.. questions.Select(question => question.Stem)], 0.85).ToList();
-        Assert.Contains((4321, 5000), candidates);
-        Assert.True(candidates.Count < 50_000, $"{candidates.Count} pairs");
+        var asked = new List<(int First, int Second)>();
+        bool AreAlike(int first, int second)
+        {
+            asked.Add((first, second));
+            return first == 4321;
+        }
+
+        Assert.Equal([(4321, 5000)], Shingles.Alike([.. questions.Select(question => question.Stem)], 0.85, AreAlike).Where(pair => pair.Second == 5000));
+        Assert.True(asked.Count < 50_000, $"{asked.Count} pairs");
         Assert.Equal("again", Assert.Single(Banked.Notes(questions), note => note.Kind == QualityKind.Duplicate).Id);
     }
 
     [Fact]
-    public void No_alike_pair_is_missed()
+    public void Thousands_of_questions_that_are_all_alike_are_not_compared_each_with_each()
+    {
+        var asked = 0;
+        var alike = Shingles.Alike([.. Enumerable.Range(0, 5000).Select(number => $"下列关于第{number}次会议的说法，哪一项是正确的")], 0.7, (_, _) => ++asked > 0);
+        Assert.Equal(4999, alike.Count());
+        Assert.True(asked < 50_000, $"{asked} pairs");
+    }
+
+    [Fact]
+    public void Of_each_alike_text_the_earliest_that_it_is_like_is_found()
     {
         var stems = Enumerable.Range(0, 300).Select(number => Stem(number % 100) + new string('附', number / 100)).ToList();
         var dice = new F23.StringSimilarity.SorensenDice(Shingles.Length);
-        var alike = from second in Enumerable.Range(0, stems.Count) from first in Enumerable.Range(0, second) where dice.Similarity(stems[first], stems[second]) >= 0.7 select (first, second);
-        Assert.Empty(alike.Except(Shingles.Candidates(stems, 0.7)));
+        bool AreAlike(int first, int second) => dice.Similarity(stems[first], stems[second]) >= 0.7;
+        var alike = Enumerable.Range(0, stems.Count).Select(second => (First: Enumerable.Range(0, second).FirstOrDefault(first => AreAlike(first, second), -1), Second: second)).Where(pair => pair.First >= 0).ToList();
+        Assert.Equal(alike, Shingles.Alike(stems, 0.7, AreAlike));
         Assert.NotEmpty(alike);
     }
 

@@ -60,7 +60,7 @@ public class AnkiFormatTests
     {
         var file = new ImportFile("cards.txt", Encoding.UTF8.GetBytes("谁率部起义？\t董振堂\n何时？\t1931年<br>12月\n"));
         Assert.Equal("anki", BankFormats.Of(file)?.Name);
-        Assert.Equal(["董振堂", "1931年\n12月"], Imported.File(file.Name, file.Bytes).Questions.Select(question => question.Key.Text));
+        Assert.Equal(["董振堂", "1931年\n12月"], Imported.File(file.Name, file.Read()).Questions.Select(question => question.Key.Text));
     }
 
     [Fact]

@@ -72,6 +72,24 @@ public class BadWorkbookTests
     }
 
     [Fact]
+    public void A_cell_as_long_as_a_book_is_refused_before_a_text_is_made_of_it()
+    {
+        var book = TestBook.Of(new TestSheet("题库", ["题型", "题干", "答案"], ["口答", new string('谁', 300_000), "某人"]));
+        Assert.True(book.Length < 100_000);
+        Assert.Contains("400 万字", Refusal("bank.xlsx", book), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_a_million_cells_repeat_is_refused()
+    {
+        var row = "<row>" + string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 100)) + "</row>";
+        var book = TestBook.With(
+            new Dictionary<string, string> { ["xl/sharedStrings.xml"] = $"""<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{new string('谁', 1_000)}</t></si></sst>""" },
+            new TestSheet("题库") { Xml = $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{string.Concat(Enumerable.Repeat(row, 100))}</sheetData></worksheet>""" });
+        Assert.Contains("400 万字", Refusal("bank.xlsx", book), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entities_that_expand_one_another_are_refused()
     {
         var laughs = string.Concat(Enumerable.Range(1, 9).Select(level => $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">"));
@@ -120,7 +138,7 @@ public class BadWorkbookTests
 
     private static string Refusal(string name, byte[] bytes)
     {
-        var source = new WorkbookFormat().Read(new ImportFile(name, bytes), null, null);
+        var source = new WorkbookFormat().Read(new ImportFile(name, bytes), null);
         Assert.Empty(source.Rows);
         var finding = Assert.Single(source.Findings);
         Assert.True(finding.IsError);

@@ -119,7 +119,7 @@ public class CsvFormatTests
 
     private static Report Read(byte[] file)
     {
-        var source = new CsvFormat().Read(new ImportFile("bank.csv", file), null, null);
+        var source = new CsvFormat().Read(new ImportFile("bank.csv", file), null);
         var rows = Understanding.Of(source.Rows);
         return new Report(
             [.. rows.Select(row => row.Question).OfType<Question>()],

@@ -126,11 +126,11 @@ public class DelimitedTests
     {
         var told = new Told();
         var bytes = Encoding.UTF8.GetBytes(string.Join("\n", Enumerable.Repeat("口答,谁？,某人", 450).Prepend("题型,题干,答案")));
-        BankFormats.Of(new ImportFile("bank.csv", bytes))!.Read(new ImportFile("bank.csv", bytes), null, told);
+        BankFormats.Of(new ImportFile("bank.csv", bytes))!.Read(new ImportFile("bank.csv", bytes), told);
         Assert.Equal([200, 400], told.Rows);
         told.Rows.Clear();
         var book = new ImportFile("bank.xlsx", TestBook.Of(new TestSheet("题库", [["题型", "题干", "答案"], .. Enumerable.Repeat<string[]>(["口答", "谁？", "某人"], 450)])));
-        BankFormats.Of(book)!.Read(book, null, told);
+        BankFormats.Of(book)!.Read(book, told);
         Assert.Equal([200, 400], told.Rows);
     }
 

@@ -30,7 +30,8 @@ internal sealed record Imported(SourceBank Source, IReadOnlyList<ImportRow> Rows
     public static Imported File(string name, byte[] bytes, IReadOnlyList<TableMapping>? tables = null)
     {
         var file = new ImportFile(name, bytes);
-        var source = BankFormats.Of(file)!.Read(file, tables, null);
+        var guessed = BankFormats.Of(file)!.Read(file, null);
+        var source = tables is null ? guessed : guessed.Again!(tables);
         return new Imported(source, Understanding.Of(source.Rows));
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Data;
 using System.Security.Cryptography;
 using Dapper;
 using QuizContracts.Desks;
@@ -57,12 +58,9 @@ internal sealed class AccessTokens(QuizDatabase database, TimeProvider time, Acc
         return true;
     }
 
-    /// <summary>Revokes all of an account.</summary>
-    public void RevokeAll(string account)
-    {
-        using var connection = database.OpenWriter();
-        connection.Execute("DELETE FROM access_tokens WHERE account = @account", new { account });
-    }
+    /// <summary>Revokes all of an account, as a part of what is done to it.</summary>
+    public static void RevokeAll(IDbConnection connection, IDbTransaction transaction, string account) =>
+        connection.Execute("DELETE FROM access_tokens WHERE account = @account", new { account }, transaction);
 
     /// <summary>For whom a key works; null when it is none, or its account may not sign in.</summary>
     public Account? Use(string? token)

@@ -30,7 +30,7 @@ internal sealed class AccountDesk(AccountStore accounts, Invitations invitations
         }
 
         return accounts.Add(Guid.NewGuid().ToString("N"), name, displayName, Known(account.Roles), by.Name) is { } added
-            ? LetIn(added.Id, by.Name, account.Access, AccountAnswers.Created(name))
+            ? new AccountVerdict(true, AccountAnswers.Created(name), FirstSecret(added.Id, by.Name, account.Access))
             : No(AccountAnswers.NameTaken(name));
     }
 
@@ -48,16 +48,25 @@ internal sealed class AccountDesk(AccountStore accounts, Invitations invitations
             return No(AccountAnswers.NotOneself);
         }
 
-        tokens.RevokeAll(id);
-        accounts.SetPassword(id, by.Name, null, PasswordKind.None);
-        return LetIn(id, by.Name, access, AccountAnswers.Reset(account.Name));
+        // All of it or nothing: whoever loses the password must not keep a token, and must not be left without a way in.
+        var secret = access == FirstAccess.Link ? "" : Passwords.NewOneTime();
+        var change = accounts.SetPassword(id, by.Name, access == FirstAccess.Link ? null : secret, access == FirstAccess.Link ? PasswordKind.None : PasswordKind.OneTime, (connection, transaction) =>
+        {
+            AccessTokens.RevokeAll(connection, transaction, id);
+            if (access == FirstAccess.Link)
+            {
+                secret = Invitations.PathOf(invitations.New(connection, transaction, id, by.Name));
+            }
+            else
+            {
+                Invitations.Withdraw(connection, transaction, id);
+            }
+        });
+        return change == AccountChange.Done ? new AccountVerdict(true, AccountAnswers.Reset(account.Name), secret) : Answer(change, default);
     });
 
     public AccountVerdict EndSignIns(DeskUser by, string id) => Manage(by, id, account =>
-    {
-        tokens.RevokeAll(id);
-        return Answer(accounts.EndSignIns(id, by.Name), AccountAnswers.SignInsEnded(account.Name));
-    });
+        Answer(accounts.EndSignIns(id, by.Name, (connection, transaction) => AccessTokens.RevokeAll(connection, transaction, id)), AccountAnswers.SignInsEnded(account.Name)));
 
     public AccountVerdict Rename(DeskUser by, string displayName) => Oneself(by, account =>
         AccountNames.TryReadDisplay(displayName, out var name)
@@ -83,17 +92,16 @@ internal sealed class AccountDesk(AccountStore accounts, Invitations invitations
         return new Watching(() => accounts.Changed -= Pass);
     }
 
-    private AccountVerdict LetIn(string id, string by, FirstAccess access, Phrase sentence)
+    private string FirstSecret(string id, string by, FirstAccess access)
     {
         if (access == FirstAccess.Link)
         {
-            return new AccountVerdict(true, sentence, Invitations.PathOf(invitations.New(id, by)));
+            return Invitations.PathOf(invitations.New(id, by));
         }
 
         var password = Passwords.NewOneTime();
-        invitations.Withdraw(id);
         accounts.SetPassword(id, by, password, PasswordKind.OneTime);
-        return new AccountVerdict(true, sentence, password);
+        return password;
     }
 
     private AccountVerdict Manage(DeskUser by, string id, Func<Account, AccountVerdict> change) =>

@@ -93,15 +93,18 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
         Write(id, by, deed, detail, before => before with { Account = change(before.Account) });
 
     /// <summary>Gives an account another password, or none, and ends all its sign-ins.</summary>
-    public AccountChange SetPassword(string id, string by, string? password, PasswordKind kind) => Write(id, by, "password", kind.ToString(), before => before with
+    /// <param name="also">What belongs to it, in the same transaction.</param>
+    public AccountChange SetPassword(string id, string by, string? password, PasswordKind kind, Action<IDbConnection, IDbTransaction>? also = null) => Write(id, by, "password", kind.ToString(), before => before with
     {
         Account = before.Account with { Password = kind, Stamp = NewStamp() },
         Hash = password is null ? null : passwords.Hash(password),
         PasswordAt = Now(),
-    });
+    }, also);
 
     /// <summary>Ends all sign-ins of an account.</summary>
-    public AccountChange EndSignIns(string id, string by) => Change(id, by, "signed-out", "", account => account with { Stamp = NewStamp() });
+    /// <param name="also">What belongs to it, in the same transaction.</param>
+    public AccountChange EndSignIns(string id, string by, Action<IDbConnection, IDbTransaction>? also = null) =>
+        Write(id, by, "signed-out", "", before => before with { Account = before.Account with { Stamp = NewStamp() } }, also);
 
     /// <summary>Records what was done to an account that is not kept in its row.</summary>
     public void Record(IDbConnection connection, IDbTransaction transaction, string id, string by, string deed, string detail) =>
@@ -114,7 +117,7 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
         return AccountRows.Deeds(connection, most);
     }
 
-    private AccountChange Write(string id, string by, string deed, string detail, Func<Stored, Stored> change)
+    private AccountChange Write(string id, string by, string deed, string detail, Func<Stored, Stored> change, Action<IDbConnection, IDbTransaction>? also = null)
     {
         lock (_gate)
         {
@@ -129,7 +132,7 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
                 return AccountChange.LastOrganiser;
             }
 
-            Store(after, by, deed, detail);
+            Store(after, by, deed, detail, also);
         }
 
         Changed?.Invoke(id);
@@ -137,12 +140,13 @@ internal sealed class AccountStore(QuizDatabase database, TimeProvider time, Pas
     }
 
     // On disk first: what is answered from memory has happened.
-    private void Store(Stored row, string by, string deed, string detail)
+    private void Store(Stored row, string by, string deed, string detail, Action<IDbConnection, IDbTransaction>? also = null)
     {
         using var connection = database.OpenWriter();
         using var transaction = connection.BeginTransaction(deferred: false);
         AccountRows.Put(connection, transaction, row);
         AccountRows.Record(connection, transaction, row.Account.Id, Now(), by, deed, detail);
+        also?.Invoke(connection, transaction);
         transaction.Commit();
         Volatile.Write(ref _all, Rows.SetItem(row.Account.Id, row));
     }

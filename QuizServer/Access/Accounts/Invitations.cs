@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using QuizServer.Journal;
 
@@ -15,15 +16,22 @@ internal sealed class Invitations(QuizDatabase database, TimeProvider time, Acco
     /// <summary>Makes the secret of a link for an account that exists.</summary>
     public string New(string account, string by)
     {
-        var secret = Secret.New();
         using var connection = database.OpenWriter();
         using var transaction = connection.BeginTransaction(deferred: false);
+        var secret = New(connection, transaction, account, by);
+        transaction.Commit();
+        return secret;
+    }
+
+    /// <summary>The same, as a part of what is done to the account.</summary>
+    public string New(IDbConnection connection, IDbTransaction transaction, string account, string by)
+    {
+        var secret = Secret.New();
         connection.Execute(
             "INSERT INTO account_invitations (account, hash, made_at) VALUES (@account, @hash, @madeAt) ON CONFLICT (account) DO UPDATE SET hash = @hash, made_at = @madeAt",
             new { account, hash = Secret.Hash(secret), madeAt = time.GetUtcNow().ToUnixTimeSeconds() },
             transaction);
         accounts.Record(connection, transaction, account, by, "invited", "");
-        transaction.Commit();
         return secret;
     }
 
@@ -48,12 +56,9 @@ internal sealed class Invitations(QuizDatabase database, TimeProvider time, Acco
         return connection.Execute("DELETE FROM account_invitations WHERE hash = @hash AND made_at > @oldest", new { hash = Secret.Hash(secret), oldest = Oldest() }) == 1;
     }
 
-    /// <summary>Withdraws the link of an account.</summary>
-    public void Withdraw(string account)
-    {
-        using var connection = database.OpenWriter();
-        connection.Execute("DELETE FROM account_invitations WHERE account = @account", new { account });
-    }
+    /// <summary>Withdraws the link of an account, as a part of what is done to it.</summary>
+    public static void Withdraw(IDbConnection connection, IDbTransaction transaction, string account) =>
+        connection.Execute("DELETE FROM account_invitations WHERE account = @account", new { account }, transaction);
 
     private long Oldest() => (time.GetUtcNow() - Lifetime).ToUnixTimeSeconds();
 }

@@ -17,8 +17,7 @@ internal sealed class OwnPassword(AccountStore accounts, Invitations invitations
             return (null, refusal);
         }
 
-        invitations.Withdraw(account.Id);
-        accounts.SetPassword(account.Id, account.Name, password, PasswordKind.Own);
+        accounts.SetPassword(account.Id, account.Name, password, PasswordKind.Own, (connection, transaction) => Invitations.Withdraw(connection, transaction, account.Id));
         return (accounts.Account(account.Id), null);
     }
 

@@ -12,7 +12,7 @@ internal sealed class PasswordSignIn(AccountStore accounts, SignInDelays delays)
     /// <summary>Tries a name and a password.</summary>
     public async Task<SignInAnswer> Try(string? name, string? password, IPAddress? address)
     {
-        string[] keys = [SignInDelays.Name(name), SignInDelays.Address(address)];
+        var keys = SignInDelays.Keys(name, address);
         if (delays.Left(keys) is { Ticks: > 0 } left)
         {
             return new SignInAnswer(null, TooSoon(left));
@@ -31,7 +31,7 @@ internal sealed class PasswordSignIn(AccountStore accounts, SignInDelays delays)
                 return new SignInAnswer(null, Wrong(delays.Miss(keys)));
             }
 
-            delays.Forget(keys[0]);
+            delays.Forget(keys);
             return new SignInAnswer(account, null);
         }
         finally

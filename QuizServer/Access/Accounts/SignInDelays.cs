@@ -3,13 +3,20 @@ using System.Net;
 namespace QuizServer.Access.Accounts;
 
 /// <summary>
-/// How long wrong passwords make somebody wait: 1 s, 2 s, 4 s … for each account name and for each address, known or not.
+/// How long wrong passwords make somebody wait: 1 s, 2 s, 4 s … for each address, and for each account name at that address, known or not.
+/// A name alone, from wherever it is tried, waits only after many and only for a while: nobody keeps another out who sits at a device of their own.
 /// Kept in memory: a guess costs the disk nothing, and whoever can restart the server has its links anyway.
 /// </summary>
 internal sealed class SignInDelays(TimeProvider time)
 {
     /// <summary>Nobody waits longer.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    /// <summary>A name alone waits no longer.</summary>
+    public static readonly TimeSpan LongestOfName = TimeSpan.FromSeconds(10);
+
+    /// <summary>So many wrong passwords for a name cost it nothing.</summary>
+    public const int FreeOfName = 30;
 
     // Wrong passwords are forgotten this long after their wait was over.
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(15);
@@ -18,19 +25,16 @@ internal sealed class SignInDelays(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Misses> _misses = [];
 
-    /// <summary>What counts the guesses at one name.</summary>
-    public static string Name(string? name) => $"name {AccountNames.KeyOf(name)}";
-
-    /// <summary>What counts the guesses from one address. A machine has a whole IPv6 network of 64 bits to guess from.</summary>
-    public static string Address(IPAddress? address) => address switch
-    {
-        { IsIPv4MappedToIPv6: true } => $"address {address.MapToIPv4()}",
-        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => $"network {Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8))}",
-        _ => $"address {address}",
-    };
+    /// <summary>What counts a guess at a name from an address: both together, the address, and the name.</summary>
+    public static DelayKey[] Keys(string? name, IPAddress? address) =>
+    [
+        new($"{AccountNames.KeyOf(name)} at {Address(address)}", 0, Longest),
+        new(Address(address), 0, Longest),
+        new($"name {AccountNames.KeyOf(name)}", FreeOfName, LongestOfName),
+    ];
 
     /// <summary>How long it takes until the next try; zero when it may come now.</summary>
-    public TimeSpan Left(params ReadOnlySpan<string> keys)
+    public TimeSpan Left(params ReadOnlySpan<DelayKey> keys)
     {
         var now = time.GetUtcNow();
         var left = TimeSpan.Zero;
@@ -38,7 +42,7 @@ internal sealed class SignInDelays(TimeProvider time)
         {
             foreach (var key in keys)
             {
-                left = _misses.TryGetValue(key, out var misses) && misses.Until - now > left ? misses.Until - now : left;
+                left = _misses.TryGetValue(key.Text, out var misses) && misses.Until - now > left ? misses.Until - now : left;
             }
         }
 
@@ -47,7 +51,7 @@ internal sealed class SignInDelays(TimeProvider time)
 
     /// <summary>Counts a wrong password.</summary>
     /// <returns>How long it takes until the next try.</returns>
-    public TimeSpan Miss(params ReadOnlySpan<string> keys)
+    public TimeSpan Miss(params ReadOnlySpan<DelayKey> keys)
     {
         var now = time.GetUtcNow();
         lock (_gate)
@@ -55,24 +59,31 @@ internal sealed class SignInDelays(TimeProvider time)
             MakeRoom(now);
             foreach (var key in keys)
             {
-                var count = _misses.TryGetValue(key, out var misses) && now - misses.Until < Memory ? misses.Count + 1 : 1;
-                _misses[key] = new Misses(count, now + Wait(count));
+                var count = _misses.TryGetValue(key.Text, out var misses) && now - misses.Until < Memory ? misses.Count + 1 : 1;
+                _misses[key.Text] = new Misses(count, now + key.Wait(count));
             }
         }
 
         return Left(keys);
     }
 
-    /// <summary>The right password came: what was counted for the name is forgotten. What was counted for the address is not, or an account of one's own would buy guesses at others.</summary>
-    public void Forget(string key)
+    /// <summary>The right password came: what was counted for the name is forgotten, here and alone. What was counted for the address is not, or an account of one's own would buy guesses at others.</summary>
+    public void Forget(DelayKey[] keys)
     {
         lock (_gate)
         {
-            _misses.Remove(key);
+            _misses.Remove(keys[0].Text);
+            _misses.Remove(keys[^1].Text);
         }
     }
 
-    private static TimeSpan Wait(int count) => count > 9 ? Longest : TimeSpan.FromSeconds(Math.Min(1 << (count - 1), Longest.TotalSeconds));
+    // A machine has a whole IPv6 network of 64 bits to guess from.
+    private static string Address(IPAddress? address) => address switch
+    {
+        { IsIPv4MappedToIPv6: true } => $"address {address.MapToIPv4()}",
+        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => $"network {Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8))}",
+        _ => $"address {address}",
+    };
 
     private void MakeRoom(DateTimeOffset now)
     {
@@ -89,4 +100,14 @@ internal sealed class SignInDelays(TimeProvider time)
     }
 
     private readonly record struct Misses(int Count, DateTimeOffset Until);
+}
+
+/// <summary>Something for which wrong passwords are counted.</summary>
+/// <param name="Text">What it is.</param>
+/// <param name="Free">How many of them cost nothing.</param>
+/// <param name="Longest">How long it waits at most.</param>
+internal readonly record struct DelayKey(string Text, int Free, TimeSpan Longest)
+{
+    /// <summary>How long so many make it wait.</summary>
+    public TimeSpan Wait(int count) => count <= Free ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(Math.ScaleB(1, Math.Min(count - Free, 30) - 1), Longest.TotalSeconds));
 }

@@ -73,6 +73,7 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, BankIndexes i
             reads.Of(found.Name, id),
             notes.Of(found.Name, index).Of(id),
             unsaved.Find(found.Name, id, by.Id),
+            found.LockedBy is null ? new Reviewing(banks).Open(question, rights.Of(found, by), by) : [],
             next,
             previous);
     }

@@ -1,5 +1,6 @@
 using QuizContracts;
 using QuizContracts.Banks;
+using QuizServer.Banks.Formats.Tables;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats;
@@ -20,33 +21,8 @@ internal interface IBankFormat
     bool Fits(ImportFile file);
 
     /// <summary>Understands a file. A fault of the file is a finding, never an exception.</summary>
-    /// <param name="tables">What its owner says about its columns; null to guess. Formats without columns ignore it.</param>
     /// <param name="read">Told now and then how many rows are read.</param>
-    SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read);
-}
-
-/// <summary>A file as it was handed in.</summary>
-/// <param name="Name">Its name with extension; empty for pasted text.</param>
-/// <param name="Bytes">Its content, at most <see cref="Largest"/>.</param>
-internal sealed record ImportFile(string Name, byte[] Bytes)
-{
-    /// <summary>Largest file in bytes.</summary>
-    public const int Largest = 20 * 1024 * 1024;
-
-    /// <summary>Most rows of one file.</summary>
-    public const int MostRows = 20_000;
-
-    /// <summary>What is said about a file above the limit.</summary>
-    public static Phrase TooLarge => new($"文件超过 {Largest / 1024 / 1024} MB，请分成几个文件导入。", $"The file has more than {Largest / 1024 / 1024} MB; split it into several.");
-
-    /// <summary>What is said about a file with more questions than are read.</summary>
-    public static Phrase TooMany => new($"超过 {MostRows} 题，请分成几个文件。", $"There are more than {MostRows} questions. Split the file.");
-
-    /// <summary>It was pasted, not handed in as a file.</summary>
-    public bool IsPasted => Name.Length == 0;
-
-    /// <summary>The extension of its name in lower case, with its dot; empty where there is none.</summary>
-    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+    SourceBank Read(ImportFile file, IProgress<int>? read);
 }
 
 /// <summary>A file as its format understood it.</summary>
@@ -65,6 +41,12 @@ internal sealed record SourceBank(
         : this(rows, [], [], new Dictionary<string, byte[]>())
     {
     }
+
+    /// <summary>Its sheets as text; empty for formats without columns.</summary>
+    public IReadOnlyList<Sheet> Sheets { get; init; } = [];
+
+    /// <summary>Understands the same sheets under what their owner says about the columns; null for formats without columns. The file is not needed for it any more.</summary>
+    public Func<IReadOnlyList<TableMapping>, SourceBank>? Again { get; init; }
 
     /// <summary>A file that cannot be used.</summary>
     public static SourceBank Refused(Phrase sentence) => new([], [Finding.Error("", sentence)], [], new Dictionary<string, byte[]>());

@@ -4,6 +4,7 @@ using QuizContracts.Desks;
 using QuizServer.Access;
 using QuizServer.Banks.Desk;
 using QuizServer.Banks.Formats;
+using QuizServer.Banks.Quality;
 using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
 using QuizServer.Banks.Template;
@@ -11,10 +12,8 @@ using QuizServer.Banks.Template;
 namespace QuizServer.Banks.Import;
 
 /// <summary>Files on their way into banks.</summary>
-internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes indexes, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
+internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes indexes, QualityChecks checks, Previews previews, Importer importer, TimeProvider time) : IImportDesk, IDisposable
 {
-    private static readonly Phrase Gone = new("预览已过期，请重新选择文件。", "The preview is gone; choose the file again.");
-
     // Files are understood one after another, so that their memory is that of one.
     private readonly SemaphoreSlim _one = new(1);
 
@@ -22,27 +21,26 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes
 
     public IReadOnlyList<(string Name, Phrase Title, string Extension)> Exports => [.. BankFormats.Writers.Select(writer => (writer.Name, writer.Title, writer.Extension))];
 
-    public async Task<ImportPreview> Preview(string bank, string file, byte[] bytes, IProgress<int>? read, DeskUser by)
+    public async Task<ImportPreview> Preview(string bank, string file, Stream content, IProgress<int>? read, DeskUser by)
     {
         var (found, refusal) = rights.Ask(bank, by, BankRight.Author);
-        var source = new ImportFile(file, bytes);
         if (found is null)
         {
             return Nothing(file, refusal);
         }
 
-        if (bytes.Length > ImportFile.Largest)
-        {
-            return Nothing(file, ImportFile.TooLarge);
-        }
-
-        return BankFormats.Of(source) is { } format
-            ? await Read(new HeldImport(bank, by.Id, source, format, new SourceBank([]), Nothing(file, default), time.GetUtcNow()), null, read)
-            : Nothing(file, new("看不出这是什么文件。可以导入 xlsx、csv、docx、文本、GIFT、Aiken、Moodle XML、QTI 和本系统的题库包。", "What kind of file this is cannot be told. xlsx, csv, docx, text, GIFT, Aiken, Moodle XML, QTI and our own archive can be imported."));
+        await using var waiting = await WaitingFile.Of(content);
+        return waiting is null ? Nothing(file, new("服务器的临时文件夹写不进文件，磁盘可能已满。", "The server's temporary folder does not take the file; perhaps the disk is full."))
+            : waiting.Length > ImportFile.Largest ? Nothing(file, ImportFile.TooLarge)
+            : await InTurn(() => Read(bank, file, waiting, read, by));
     }
 
+    public ImportPreview? Find(string preview, DeskUser by) => previews.Find(preview, by.Id)?.Shown;
+
     public async Task<ImportPreview?> Map(string preview, IReadOnlyList<TableMapping> tables, DeskUser by) =>
-        previews.Find(preview, by.Id) is { } held ? await Read(held, tables, null) : null;
+        previews.Find(preview, by.Id) is not { } held ? null
+        : held.Source.Again is { } again ? await InTurn(() => Show(held with { Source = again(tables) }))
+        : held.Shown;
 
     public ImportPreview? Mend(string preview, int row, string column, string text, DeskUser by)
     {
@@ -61,7 +59,7 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes
         var nothing = new ImportResult(0, 0, 0);
         if (previews.Find(preview, by.Id) is not { } held)
         {
-            return (new DeskVerdict(false, Gone), nothing);
+            return (new DeskVerdict(false, ImportPreview.Gone), nothing);
         }
 
         var (found, refusal) = rights.Ask(held.Bank, by, BankRight.Author);
@@ -88,12 +86,12 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes
     private static ImportPreview Nothing(string file, Phrase sentence) =>
         new("", file, default, [], sentence == default ? [] : [Finding.Error("", sentence)], [], new Dictionary<int, bool>());
 
-    private async Task<ImportPreview> Read(HeldImport held, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    private async Task<ImportPreview> InTurn(Func<ImportPreview> read)
     {
         await _one.WaitAsync();
         try
         {
-            return await Task.Run(() => Show(held with { Source = held.Format.Read(held.File, tables, read) }));
+            return await Task.Run(read);
         }
         finally
         {
@@ -101,16 +99,30 @@ internal sealed class ImportDesk(BankStore banks, BankRights rights, BankIndexes
         }
     }
 
+    private ImportPreview Read(string bank, string file, WaitingFile waiting, IProgress<int>? read, DeskUser by)
+    {
+        previews.MakeRoom(waiting.Length);
+        var source = new ImportFile(file, waiting.Open);
+        return BankFormats.Of(source) is { } format
+            ? Show(new HeldImport(bank, by.Id, file, format.Title, format.Read(source, read), Nothing(file, default), time.GetUtcNow()))
+            : Nothing(file, new("看不出这是什么文件。可以导入 xlsx、csv、docx、文本、GIFT、Aiken、Moodle XML、QTI 和本系统的题库包。", "What kind of file this is cannot be told. xlsx, csv, docx, text, GIFT, Aiken, Moodle XML, QTI and our own archive can be imported."));
+    }
+
     private ImportPreview Show(HeldImport held)
     {
-        var rows = Understanding.Of(held.Source.Rows);
+        if (held.Bytes > Previews.MostOfOne)
+        {
+            return Nothing(held.File, new("文件里的内容太多，请分成几个文件导入。", "There is too much in the file; split it into several."));
+        }
+
         var taken = banks.Find(held.Bank) is { } bank ? indexes.Of(bank) : new BankIndex([]);
+        var (rows, ofFile) = RowNotes.Of(Understanding.Of(held.Source.Rows), held.Bank, taken, checks);
         var shown = new ImportPreview(
             held.Shown.Id.Length > 0 ? held.Shown.Id : Secret.New(),
-            held.File.Name,
-            held.Format.Title,
+            held.File,
+            held.Format,
             rows,
-            held.Source.Findings,
+            [.. held.Source.Findings, .. ofFile],
             held.Source.Tables,
             rows.Where(HasNumber).Select(row => (row.Index, row.Question, Known: taken.Find(row.Id))).Where(row => row.Known is not null)
                 .ToDictionary(row => row.Index, row => row.Question is { } question && QuestionJson.Write(question) == QuestionJson.Write(row.Known!.Question)));

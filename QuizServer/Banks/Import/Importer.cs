@@ -22,36 +22,34 @@ internal sealed class Importer(BankStore banks, MediaStore media)
             return (new ImportResult(0, 0, 0), fault);
         }
 
-        var (added, replaced) = (0, 0);
-        var numbers = banks.All(bank).Select(question => question.Question.Id).ToHashSet();
-        banks.Write(bank, by.Name, stored =>
+        return (banks.Write(bank, by.Name, stored => Decide(rows, addresses, sameNumber, stored)), null);
+    }
+
+    private static (IReadOnlyList<NewVersion> Versions, ImportResult Result) Decide(IReadOnlyList<ImportRow> rows, IReadOnlyDictionary<string, string> addresses, SameNumber sameNumber, StoredQuestions stored)
+    {
+        var (versions, numbers) = (new List<NewVersion>(), stored.Ids.ToHashSet());
+        foreach (var row in rows)
         {
-            var versions = new List<NewVersion>();
-            foreach (var row in rows)
+            var question = WithAddresses(row.Question!, addresses);
+            var now = ImportDesk.HasNumber(row) && numbers.Contains(question.Id) ? stored.Find(question.Id) : null;
+            if (now is not null && (sameNumber == SameNumber.Skip || QuestionJson.Write(now.Question) == QuestionJson.Write(question)))
             {
-                var question = WithAddresses(row.Question!, addresses);
-                var now = ImportDesk.HasNumber(row) ? stored.Find(question.Id) : null;
-                if (now is not null && (sameNumber == SameNumber.Skip || QuestionJson.Write(now.Question) == QuestionJson.Write(question)))
-                {
-                    continue;
-                }
-
-                if (now is not null && sameNumber == SameNumber.Replace)
-                {
-                    replaced++;
-                    versions.Add(new NewVersion(question, now.Version + 1, QuestionDeed.Imported, ReviewStatus.Draft));
-                    continue;
-                }
-
-                var id = now is not null || numbers.Contains(question.Id) ? NewNumbers.After(numbers) : question.Id;
-                numbers.Add(id);
-                added++;
-                versions.Add(new NewVersion(question with { Id = id }, 1, QuestionDeed.Imported, ReviewStatus.Draft));
+                continue;
             }
 
-            return versions.Count == 0 ? null : versions;
-        });
-        return (new ImportResult(added, replaced, 0), null);
+            if (now is not null && sameNumber == SameNumber.Replace)
+            {
+                versions.Add(new NewVersion(question, now.Version + 1, QuestionDeed.Imported, ReviewStatus.Draft));
+                continue;
+            }
+
+            var id = numbers.Contains(question.Id) ? NewNumbers.After(numbers) : question.Id;
+            numbers.Add(id);
+            versions.Add(new NewVersion(question with { Id = id }, 1, QuestionDeed.Imported, ReviewStatus.Draft));
+        }
+
+        var added = versions.Count(version => version.Version == 1);
+        return (versions, new ImportResult(added, versions.Count - added, 0));
     }
 
     private (IReadOnlyDictionary<string, string> Addresses, Phrase? Fault) Keep(IReadOnlyList<ImportRow> rows, IReadOnlyDictionary<string, byte[]> files, DeskUser by)

@@ -32,9 +32,8 @@ internal static class Duplicates
     private static IEnumerable<(CheckedQuestion First, CheckedQuestion Second)> Pairs(IEnumerable<CheckedQuestion> questions, double alike)
     {
         var list = questions.ToList();
-        return Shingles.Candidates([.. list.Select(question => question.Stem)], alike)
-            .Where(pair => list[pair.First].Stem != list[pair.Second].Stem && Dice.Similarity(list[pair.First].Stem, list[pair.Second].Stem) >= alike)
-            .Select(pair => (list[pair.First], list[pair.Second]));
+        bool AreAlike(int first, int second) => list[first].Stem != list[second].Stem && Dice.Similarity(list[first].Stem, list[second].Stem) >= alike;
+        return Shingles.Alike([.. list.Select(question => question.Stem)], alike, AreAlike).Select(pair => (list[pair.First], list[pair.Second]));
     }
 
     // “按先后排列” may be asked of other things each time.

@@ -16,7 +16,7 @@ internal static class GivenAway
     public static IEnumerable<QualityNote> Of(IReadOnlyList<CheckedQuestion> all)
     {
         var shingles = all.Select(question => Shingles.Of(question.Stem)).ToList();
-        var stems = new Dictionary<string, List<int>>();
+        var stems = new Dictionary<int, List<int>>();
         for (var place = 0; place < all.Count; place++)
         {
             foreach (var shingle in shingles[place])
@@ -50,7 +50,7 @@ internal static class GivenAway
         question.Stem.Contains(answer, StringComparison.Ordinal)
         && !question.Question.Options.Where((_, index) => !question.Question.Key.Choices.Contains(index)).Any(option => question.Question.Stem.Contains(option, StringComparison.Ordinal));
 
-    private static bool Tells(CheckedQuestion other, CheckedQuestion question, string answer, HashSet<string> said, HashSet<string> asked)
+    private static bool Tells(CheckedQuestion other, CheckedQuestion question, string answer, int[] said, int[] asked)
     {
         // A wrong statement tells nothing, and a question with the same answer cannot hold it.
         if (!other.Stem.Contains(answer, StringComparison.Ordinal) || (other.Question.Type == QuestionType.TrueFalse && other.Question.Key.Choices[0] != 0))
@@ -59,6 +59,6 @@ internal static class GivenAway
         }
 
         var isSameFact = question.Question.Fact.Length > 0 && question.Question.Fact == other.Question.Fact;
-        return asked.Count > 0 && asked.Count(said.Contains) >= asked.Count * (isSameFact ? SaidAgainOfSameFact : SaidAgain);
+        return asked.Length > 0 && Shingles.Shared(said, asked) >= asked.Length * (isSameFact ? SaidAgainOfSameFact : SaidAgain);
     }
 }

@@ -6,12 +6,37 @@ internal static class Shingles
     /// <summary>Letters of one shingle.</summary>
     public const int Length = 2;
 
-    /// <summary>The shingles of a text, each once.</summary>
-    public static HashSet<string> Of(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - Length + 1)).Select(at => text.Substring(at, Length))];
+    /// <summary>The shingles of a text, each once, in the order of their letters. A number holds both letters: of a large bank there are hundreds of thousands.</summary>
+    public static int[] Of(string text)
+    {
+        var all = new int[Math.Max(0, text.Length - Length + 1)];
+        for (var at = 0; at < all.Length; at++)
+        {
+            all[at] = (text[at] << 16) | text[at + 1];
+        }
 
-    /// <summary>Every pair of texts whose Dice coefficient may reach a limit, the earlier first, each pair once.</summary>
-    /// <param name="alike">The limit, above 0.</param>
-    public static IEnumerable<(int First, int Second)> Candidates(IReadOnlyList<string> texts, double alike)
+        return [.. all.Distinct().Order()];
+    }
+
+    /// <summary>How many shingles two texts share.</summary>
+    public static int Shared(int[] first, int[] second)
+    {
+        var (count, left, right) = (0, 0, 0);
+        while (left < first.Length && right < second.Length)
+        {
+            var order = first[left].CompareTo(second[right]);
+            count += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>For each text that is like an earlier one, the earliest of them.</summary>
+    /// <param name="alike">The Dice coefficient from which texts may be alike, above 0.</param>
+    /// <param name="areAlike">Whether two of them are, the earlier first; asked only about those that may be.</param>
+    public static IEnumerable<(int First, int Second)> Alike(IReadOnlyList<string> texts, double alike, Func<int, int, bool> areAlike)
     {
         if (texts.Count < 2)
         {
@@ -20,10 +45,10 @@ internal static class Shingles
 
         var shingles = texts.Select(Of).ToList();
         var counts = shingles.SelectMany(all => all).GroupBy(shingle => shingle).ToDictionary(group => group.Key, group => group.Count());
-        var holders = new Dictionary<string, List<int>>();
+        var holders = new Dictionary<int, List<int>>();
         for (var second = 0; second < texts.Count; second++)
         {
-            var found = new SortedSet<int>();
+            var (earliest, asked) = (second, new HashSet<int>());
             foreach (var shingle in Rarest(shingles[second], counts, alike))
             {
                 if (!holders.TryGetValue(shingle, out var earlier))
@@ -31,20 +56,21 @@ internal static class Shingles
                     holders[shingle] = earlier = [];
                 }
 
-                found.UnionWith(earlier);
+                var found = earlier.TakeWhile(first => first < earliest).Where(asked.Add).FirstOrDefault(first => areAlike(first, second), -1);
+                earliest = found < 0 ? earliest : found;
                 earlier.Add(second);
             }
 
-            foreach (var first in found)
+            if (earliest < second)
             {
-                yield return (first, second);
+                yield return (earliest, second);
             }
         }
     }
 
     // Two sets whose Dice coefficient is d share at least d/(2-d) of the shingles of either. Without so many of its
     // rarest, a text has fewer left than that, so one of them must be shared.
-    private static IEnumerable<string> Rarest(HashSet<string> shingles, Dictionary<string, int> counts, double alike) => shingles
-        .OrderBy(shingle => counts[shingle]).ThenBy(shingle => shingle, StringComparer.Ordinal)
-        .Take(shingles.Count - (int)Math.Ceiling(alike / (2 - alike) * shingles.Count) + 1);
+    private static IEnumerable<int> Rarest(int[] shingles, Dictionary<int, int> counts, double alike) => shingles
+        .OrderBy(shingle => counts[shingle]).ThenBy(shingle => shingle)
+        .Take(shingles.Length - (int)Math.Ceiling(alike / (2 - alike) * shingles.Length) + 1);
 }

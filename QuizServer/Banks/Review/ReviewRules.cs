@@ -7,12 +7,6 @@ namespace QuizServer.Banks.Review;
 /// <summary>How a question moves from a draft to an approved one (草稿 → 已核 → 已审 → 停用), and who may move it.</summary>
 internal static class ReviewRules
 {
-    /// <summary>What authors write where the source is not known yet.</summary>
-    public const string Unsourced = "出处待核";
-
-    /// <summary>Whether it says where its fact stands.</summary>
-    public static bool HasSource(Question question) => question.Source.Length > 0 && !question.Source.Contains(Unsourced, StringComparison.Ordinal);
-
     /// <summary>The status after a deed.</summary>
     public static ReviewStatus After(QuestionDeed deed) => deed switch
     {
@@ -31,7 +25,7 @@ internal static class ReviewRules
         right < BankRight.Reviewer ? new("只有审题人可以审核题目。", "Only a reviewer can review questions.")
         : deed == QuestionDeed.Checked && question.Status != ReviewStatus.Draft ? new("只有草稿可以标为已核。", "Only a draft can be marked as checked.")
         : deed == QuestionDeed.Approved && question.Status != ReviewStatus.FactChecked ? new("题目须先核对事实，才能审定。", "The facts of a question are checked before it is approved.")
-        : deed is QuestionDeed.Checked or QuestionDeed.Approved && !HasSource(question.Question) ? new("没有出处，不能通过审核。", "Without a source a question does not pass.")
+        : deed is QuestionDeed.Checked or QuestionDeed.Approved && !question.Question.HasSource ? new("没有出处，不能通过审核。", "Without a source a question does not pass.")
         : deed == QuestionDeed.Approved && author == user.Name && !user.IsOrganiser ? new("自己写的题目要由别人审定。", "Somebody else approves what you wrote.")
         : deed == QuestionDeed.SentBack && question.Status == ReviewStatus.Draft ? new("它已经是草稿。", "It is a draft already.")
         : deed == QuestionDeed.Retired && question.Status == ReviewStatus.Retired ? new("它已经停用。", "It is retired already.")

@@ -8,15 +8,21 @@ namespace QuizServer.Banks.Review;
 /// <summary>Moves questions through their review.</summary>
 internal sealed class Reviewing(BankStore banks)
 {
-    /// <summary>Moves each question that may be moved, all in one transaction, and says why the others were not.</summary>
-    public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by)
+    private static readonly QuestionDeed[] Deeds = [QuestionDeed.Checked, QuestionDeed.Approved, QuestionDeed.SentBack, QuestionDeed.Retired];
+
+    /// <summary>What somebody may do with a question as it stands, where a reason is given.</summary>
+    public IReadOnlyList<QuestionDeed> Open(BankQuestion question, BankRight right, DeskUser by)
     {
-        var refused = new Dictionary<string, Phrase>();
-        var done = 0;
-        banks.Write(bank, by.Name, now =>
+        var author = banks.AuthorOf(question.Bank, question.Question.Id);
+        return [.. Deeds.Where(deed => ReviewRules.WhyNot(question, deed, right, by, author, note: "given") is null)];
+    }
+
+    /// <summary>Moves each question that may be moved, and says why the others were not.</summary>
+    public BulkResult Move(string bank, IReadOnlyList<string> ids, QuestionDeed deed, BankRight right, string note, DeskUser by) =>
+        BulkResult.Of(banks.WriteEach(bank, by.Name, ids, (now, some) =>
         {
-            var versions = new List<NewVersion>();
-            foreach (var id in ids.Distinct())
+            var (versions, refused) = (new List<NewVersion>(), new Dictionary<string, Phrase>());
+            foreach (var id in some)
             {
                 if (now.Find(id) is not { } question)
                 {
@@ -32,9 +38,6 @@ internal sealed class Reviewing(BankStore banks)
                 }
             }
 
-            done = versions.Count;
-            return versions.Count == 0 ? null : versions;
-        });
-        return new BulkResult(done, refused);
-    }
+            return (versions, new BulkResult(versions.Count, refused));
+        }));
 }

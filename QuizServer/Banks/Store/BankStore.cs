@@ -10,6 +10,9 @@ namespace QuizServer.Banks.Store;
 /// <summary>The question banks in the database. It asks nobody for a right: <see cref="BankDesk"/> does.</summary>
 internal sealed class BankStore(QuizDatabase database, TimeProvider time)
 {
+    // So many versions hold the writer for some milliseconds.
+    private const int MostAtOnce = 250;
+
     /// <summary>Told the name of a bank after it was changed.</summary>
     public event Action<string>? Changed;
 
@@ -43,6 +46,13 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
         return QuestionRows.Find(connection, bank, id);
     }
 
+    /// <summary>Who wrote the newest words of a question.</summary>
+    public string AuthorOf(string bank, string id)
+    {
+        using var connection = database.OpenReader();
+        return QuestionRows.Author(connection, null, bank, id);
+    }
+
     /// <summary>All versions of a question, oldest first.</summary>
     public IReadOnlyList<StoredVersion> Versions(string bank, string id)
     {
@@ -64,22 +74,23 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
     });
 
     /// <summary>
-    /// Writes what <paramref name="decide"/> makes of the questions as they are now, in one transaction; null from it writes nothing.
-    /// Whoever decides sees what nobody can change before it is written.
+    /// Writes what <paramref name="decide"/> makes of the questions as they are, in one transaction. It is asked on a snapshot, so that no contest
+    /// waits while it thinks; where somebody has changed the bank meanwhile it is asked anew, and it must answer from what it is given alone.
     /// </summary>
-    public bool Write(string bank, string by, Func<StoredQuestions, IReadOnlyList<NewVersion>?> decide)
+    /// <returns>What it said of the questions from which was written.</returns>
+    public T Write<T>(string bank, string by, Func<StoredQuestions, (IReadOnlyList<NewVersion> Versions, T Answer)> decide)
     {
-        using var connection = database.OpenWriter();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (decide(new StoredQuestions(connection, transaction, bank)) is not { } versions)
-        {
-            return false;
-        }
+        var (answer, isChanged) = Put(bank, by, decide);
+        Tell(bank, isChanged);
+        return answer;
+    }
 
-        QuestionRows.Put(connection, transaction, bank, versions, by, Now());
-        transaction.Commit();
-        Changed?.Invoke(bank);
-        return true;
+    /// <summary>The same for changes each of which stands by itself: it is asked for some questions after the others, and a contest has its turn between two transactions.</summary>
+    public IReadOnlyList<T> WriteEach<T>(string bank, string by, IEnumerable<string> ids, Func<StoredQuestions, IReadOnlyList<string>, (IReadOnlyList<NewVersion> Versions, T Answer)> decide)
+    {
+        var pieces = ids.Distinct().Chunk(MostAtOnce).Select(piece => Put(bank, by, stored => decide(stored, piece))).ToList();
+        Tell(bank, pieces.Exists(piece => piece.IsChanged));
+        return [.. pieces.Select(piece => piece.Answer)];
     }
 
     /// <summary>Locks a bank under somebody's name, or opens it with null.</summary>
@@ -114,6 +125,48 @@ internal sealed class BankStore(QuizDatabase database, TimeProvider time)
             : "INSERT INTO bank_shares (bank, account, name, granted) VALUES (@bank, @Account, @Name, @granted) ON CONFLICT DO UPDATE SET name = @Name, granted = @granted",
         new { bank, share.Account, share.Name, granted = share.Right.ToString() },
         transaction) == 1);
+
+    private (T Answer, bool IsChanged) Put<T>(string bank, string by, Func<StoredQuestions, (IReadOnlyList<NewVersion> Versions, T Answer)> decide)
+    {
+        while (true)
+        {
+            var (revision, versions, answer) = Decide(bank, decide);
+            if (versions.Count == 0)
+            {
+                return (answer, false);
+            }
+
+            using var connection = database.OpenWriter();
+            QuestionRows.Stage(connection, bank, versions, by, Now());
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (Revision(connection, transaction, bank) == revision)
+            {
+                QuestionRows.TakeStaged(connection, transaction, bank);
+                transaction.Commit();
+                return (answer, true);
+            }
+        }
+    }
+
+    private void Tell(string bank, bool isChanged)
+    {
+        if (isChanged)
+        {
+            Changed?.Invoke(bank);
+        }
+    }
+
+    private (long Revision, IReadOnlyList<NewVersion> Versions, T Answer) Decide<T>(string bank, Func<StoredQuestions, (IReadOnlyList<NewVersion> Versions, T Answer)> decide)
+    {
+        using var connection = database.OpenReader();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var revision = Revision(connection, snapshot, bank);
+        var (versions, answer) = decide(new StoredQuestions(connection, snapshot, bank));
+        return (revision, versions, answer);
+    }
+
+    private static long Revision(IDbConnection connection, IDbTransaction transaction, string bank) =>
+        connection.ExecuteScalar<long>("SELECT revision FROM banks WHERE name = @bank", new { bank }, transaction);
 
     private IReadOnlyList<StoredBank> Banks(string whichBanks, string whichQuestions = "", string? bank = null)
     {

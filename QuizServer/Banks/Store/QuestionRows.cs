@@ -26,46 +26,72 @@ internal static class QuestionRows
         .Query<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank ORDER BY position", new { bank })
         .Select(row => row.ToQuestion());
 
+    /// <summary>The numbers of a bank's questions.</summary>
+    public static IEnumerable<string> Ids(IDbConnection connection, string bank, IDbTransaction transaction) =>
+        connection.Query<string>("SELECT id FROM questions WHERE bank = @bank", new { bank }, transaction);
+
     /// <summary>One question; null when there is none.</summary>
     public static BankQuestion? Find(IDbConnection connection, string bank, string id, IDbTransaction? transaction = null) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM questions WHERE bank = @bank AND id = @id", new { bank, id }, transaction)?.ToQuestion();
 
     /// <summary>Who wrote the newest words of a question.</summary>
-    public static string Author(IDbConnection connection, IDbTransaction transaction, string bank, string id) => connection.ExecuteScalar<string?>(
+    public static string Author(IDbConnection connection, IDbTransaction? transaction, string bank, string id) => connection.ExecuteScalar<string?>(
         "SELECT by FROM question_versions WHERE bank = @bank AND id = @id AND deed IN @words ORDER BY version DESC LIMIT 1", new { bank, id, words = Words }, transaction) ?? "";
 
     /// <summary>Writes versions; those numbered 1 go to the end of the bank.</summary>
     public static void Put(IDbConnection connection, IDbTransaction transaction, string bank, IReadOnlyList<NewVersion> versions, string by, long at)
     {
-        var position = connection.ExecuteScalar<int>("SELECT coalesce(max(position) + 1, 0) FROM questions WHERE bank = @bank", new { bank }, transaction);
-        var rows = versions.Select(version => new
-        {
-            bank,
-            version.Question.Id,
-            position = version.Version == 1 ? position++ : -1,
-            type = version.Question.Type.ToString(),
-            version.Question.Category,
-            payload = QuestionJson.Write(version.Question),
-            status = version.Status.ToString(),
-            deed = version.Deed.ToString(),
-            version = version.Version,
-            note = version.Note,
-            by,
-            at,
-        }).ToList();
-        connection.Execute(
-            "INSERT INTO question_versions (bank, id, version, at, by, deed, status, note, payload) VALUES (@bank, @Id, @version, @at, @by, @deed, @status, @note, @payload)",
-            rows,
-            transaction);
+        Stage(connection, bank, versions, by, at, transaction);
+        TakeStaged(connection, transaction, bank);
+    }
+
+    /// <summary>Prepares versions in memory. Many take time, and whoever writes meanwhile does not wait for it.</summary>
+    public static void Stage(IDbConnection connection, string bank, IReadOnlyList<NewVersion> versions, string by, long at, IDbTransaction? transaction = null)
+    {
         connection.Execute(
             """
-            INSERT INTO questions (bank, id, position, type, category, payload, status, version, by, at)
-            VALUES (@bank, @Id, @position, @type, @Category, @payload, @status, @version, @by, @at)
-            ON CONFLICT (bank, id) DO UPDATE SET type = @type, category = @Category, payload = @payload, status = @status, version = @version, by = @by, at = @at
+            CREATE TEMP TABLE staged (
+                place INTEGER PRIMARY KEY, -- among those that are new, from 0; below 0 for the others
+                bank TEXT, id TEXT, type TEXT, category TEXT, payload TEXT, status TEXT, deed TEXT, version INTEGER, note TEXT, by TEXT, at INTEGER)
             """,
-            rows,
+            transaction: transaction);
+        var (added, changed) = (0, 0);
+        connection.Execute(
+            "INSERT INTO temp.staged VALUES (@place, @bank, @Id, @type, @Category, @payload, @status, @deed, @version, @note, @by, @at)",
+            versions.Select(version => new
+            {
+                place = version.Version == 1 ? added++ : --changed,
+                bank,
+                version.Question.Id,
+                type = version.Question.Type.ToString(),
+                version.Question.Category,
+                payload = QuestionJson.Write(version.Question),
+                status = version.Status.ToString(),
+                deed = version.Deed.ToString(),
+                version = version.Version,
+                note = version.Note,
+                by,
+                at,
+            }),
             transaction);
-        connection.Execute("UPDATE banks SET revision = revision + 1 WHERE name = @bank", new { bank }, transaction);
+    }
+
+    /// <summary>Writes what was prepared.</summary>
+    public static void TakeStaged(IDbConnection connection, IDbTransaction transaction, string bank)
+    {
+        var first = connection.ExecuteScalar<long>("SELECT coalesce(max(position) + 1, 0) FROM questions WHERE bank = @bank", new { bank }, transaction);
+        connection.Execute(
+            """
+            INSERT INTO question_versions (bank, id, version, at, by, deed, status, note, payload)
+            SELECT bank, id, version, at, by, deed, status, note, payload FROM temp.staged;
+            INSERT INTO questions (bank, id, position, type, category, payload, status, version, by, at)
+            SELECT bank, id, @first + place, type, category, payload, status, version, by, at FROM temp.staged WHERE place >= 0 ORDER BY place;
+            UPDATE questions SET type = new.type, category = new.category, payload = new.payload, status = new.status, version = new.version, by = new.by, at = new.at
+            FROM temp.staged AS new WHERE new.place < 0 AND questions.bank = new.bank AND questions.id = new.id;
+            UPDATE banks SET revision = revision + 1 WHERE name = @bank;
+            """,
+            new { bank, first },
+            transaction);
     }
 
     /// <summary>All versions of a question, oldest first.</summary>

@@ -3,9 +3,12 @@ using QuizContracts.Banks;
 
 namespace QuizServer.Banks.Store;
 
-/// <summary>The questions of a bank as they are while it is being written, when nobody else can change them.</summary>
+/// <summary>The questions of a bank at the moment from which it is written.</summary>
 internal sealed class StoredQuestions(IDbConnection connection, IDbTransaction transaction, string bank)
 {
+    /// <summary>Numbers of all of them.</summary>
+    public IEnumerable<string> Ids => QuestionRows.Ids(connection, bank, transaction);
+
     /// <summary>One question; null when there is none.</summary>
     public BankQuestion? Find(string id) => QuestionRows.Find(connection, bank, id, transaction);
 

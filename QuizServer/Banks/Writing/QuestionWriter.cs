@@ -23,29 +23,25 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
             return new SaveOutcome.Refused(new("题目还有错误，没有保存。", "The question is still in error and was not saved."), findings);
         }
 
-        SaveOutcome? outcome = null;
-        banks.Write(bank, by.Name, stored =>
+        var refused = banks.Write<SaveOutcome?>(bank, by.Name, stored =>
         {
             var now = stored.Find(number);
-            outcome = id is null && now is not null ? new SaveOutcome.Refused(new($"编号 {number} 已有题目。", $"There is a question {number} already."), [])
+            SaveOutcome? outcome = id is null && now is not null ? new SaveOutcome.Refused(new($"编号 {number} 已有题目。", $"There is a question {number} already."), [])
                 : id is not null && now is null ? new SaveOutcome.Refused(new("这道题已经不在了。", "The question is no longer there."), [])
                 : now is not null && now.Version != version ? Overtaken(now, version, row)
                 : now is not null && QuestionJson.Write(now.Question) == QuestionJson.Write(question) ? new SaveOutcome.Saved(now)
                 : null;
-            return outcome is null ? [new NewVersion(question, version + 1, id is null ? QuestionDeed.Written : QuestionDeed.Edited, ReviewStatus.Draft)] : null;
+            return (outcome is null ? [new NewVersion(question, version + 1, id is null ? QuestionDeed.Written : QuestionDeed.Edited, ReviewStatus.Draft)] : [], outcome);
         });
-        return outcome ?? new SaveOutcome.Saved(banks.Question(bank, number)!);
+        return refused ?? new SaveOutcome.Saved(banks.Question(bank, number)!);
     }
 
-    /// <summary>Writes the same text into one cell of several questions, all in one transaction.</summary>
-    public BulkResult Fill(string bank, IReadOnlyList<string> ids, string column, string text, DeskUser by)
-    {
-        var refused = new Dictionary<string, Phrase>();
-        var done = 0;
-        banks.Write(bank, by.Name, stored =>
+    /// <summary>Writes the same text into one cell of several questions.</summary>
+    public BulkResult Fill(string bank, IReadOnlyList<string> ids, string column, string text, DeskUser by) =>
+        BulkResult.Of(banks.WriteEach(bank, by.Name, ids, (stored, some) =>
         {
-            var versions = new List<NewVersion>();
-            foreach (var id in ids.Distinct())
+            var (versions, refused) = (new List<NewVersion>(), new Dictionary<string, Phrase>());
+            foreach (var id in some)
             {
                 var now = stored.Find(id);
                 var (question, findings) = now is null || column == BankColumns.Id ? (null, []) : RowReader.Read(RowWriter.Write(now.Question).With(column, text), id);
@@ -59,11 +55,8 @@ internal sealed class QuestionWriter(BankStore banks, BankIndex index)
                 }
             }
 
-            done = versions.Count;
-            return done == 0 ? null : versions;
-        });
-        return new BulkResult(done, refused);
-    }
+            return (versions, new BulkResult(versions.Count, refused));
+        }));
 
     private SaveOutcome Overtaken(BankQuestion now, int version, TemplateRow mine)
     {

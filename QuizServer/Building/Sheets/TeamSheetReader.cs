@@ -43,14 +43,14 @@ internal static class TeamSheetReader
     {
         if (Signatures.Of(content) == Signature.Ole)
         {
-            return WorkbookReader.Read(content, SilentCells.None, null);
+            return WorkbookReader.Read(new MemoryStream(content, writable: false), SilentCells.None, null);
         }
 
         // A workbook is an archive; what is too large once unpacked is refused before it is unpacked.
         var (zip, fault) = SafeZip.Open(content);
         using (zip)
         {
-            return zip is null ? (null, fault) : WorkbookReader.Read(content, SilentCells.In(zip), null);
+            return zip is null ? (null, fault) : WorkbookReader.Read(new MemoryStream(content, writable: false), SilentCells.In(zip), null);
         }
     }
 

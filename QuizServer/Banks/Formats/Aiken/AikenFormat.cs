@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Aiken;
@@ -14,14 +13,13 @@ internal sealed partial class AikenFormat : IBankFormat
     public Phrase Title => Phrase.Same("Aiken");
 
     public bool Fits(ImportFile file) => (file.IsPasted || file.Extension is ".txt" or ".aiken")
-        && PlainText.Read(file.Bytes).Text is { } text && Answer().IsMatch(text) && !text.Contains("答案", StringComparison.Ordinal);
+        && file.Text is { } text && Answer().IsMatch(text) && !text.Contains("答案", StringComparison.Ordinal);
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        var (text, fault) = PlainText.Read(file.Bytes);
-        if (text is null)
+        if (file.Text is not { } text)
         {
-            return SourceBank.Refused(fault);
+            return SourceBank.Refused(file.WhyNoText);
         }
 
         var drafts = new List<RowDraft>();

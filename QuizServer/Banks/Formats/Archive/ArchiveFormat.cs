@@ -15,9 +15,9 @@ internal sealed class ArchiveFormat : IBankFormat
 
     public bool Fits(ImportFile file) => file.Extension == ".quizbank";
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        var (zip, fault) = SafeZip.Open(file.Bytes);
+        var (zip, fault) = SafeZip.Open(file.Open(), ZipLimits.WithMedia);
         if (zip is null)
         {
             return SourceBank.Refused(fault);

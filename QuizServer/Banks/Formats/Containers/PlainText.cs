@@ -18,9 +18,12 @@ internal static class PlainText
     /// <summary>The text with line feeds alone, without a byte order mark; or why the bytes are none.</summary>
     public static (string? Text, Phrase Fault) Read(byte[] bytes)
     {
-        if (Decode(bytes) is { } text)
+        if (EncodingOf(bytes) is { } encoding)
         {
-            return (text.TrimStart('\uFEFF').ReplaceLineEndings("\n"), default);
+            // Counted before it is decoded: a text takes up to twice the bytes of its file.
+            return encoding.GetCharCount(bytes) > ImportFile.MostCharacters
+                ? (null, ImportFile.TooMuchText)
+                : (encoding.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n"), default);
         }
 
         return (null, MixedLine(bytes) is { } line
@@ -28,29 +31,44 @@ internal static class PlainText
             : new("文件不是文本，或编码无法识别；请另存为 UTF-8 再导入。", "The file is not text, or its encoding is unknown. Save it as UTF-8 and import it again."));
     }
 
-    private static string? Decode(byte[] bytes)
+    private static Encoding? EncodingOf(byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE]))
         {
-            return Try(new UnicodeEncoding(false, true, true), bytes);
+            return If(new UnicodeEncoding(false, true, true), bytes);
         }
 
         if (bytes.AsSpan().StartsWith<byte>([0xFE, 0xFF]))
         {
-            return Try(new UnicodeEncoding(true, true, true), bytes);
+            return If(new UnicodeEncoding(true, true, true), bytes);
         }
 
         if (Array.IndexOf(bytes, (byte)0) >= 0)
         {
             // Text without a mark holds zero bytes only as UTF-16; a program or a picture holds other control characters too.
-            return Try(new UnicodeEncoding(Array.IndexOf(bytes, (byte)0) % 2 == 0, false, true), bytes) is { } wide && !wide.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)) ? wide : null;
+            var isBig = Array.IndexOf(bytes, (byte)0) % 2 == 0;
+            return HasControls(bytes, isBig) ? null : If(new UnicodeEncoding(isBig, false, true), bytes);
         }
 
-        return Try(Utf8, bytes)
+        return If(Utf8, bytes)
             ?? (MixedLine(bytes) is not null ? null
                 : CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } other, Confidence: >= LeastSure / 100f } found && found.EncodingName is not ("gb18030" or "utf-8" or "ascii")
-                    && found.EncodingName is "big5" or "shift-jis" or "euc-jp" or "euc-kr" or "euc-tw" ? Try(Strict(other), bytes) ?? Try(Gb18030, bytes)
-                : Try(Gb18030, bytes));
+                    && found.EncodingName is "big5" or "shift-jis" or "euc-jp" or "euc-kr" or "euc-tw" ? If(Strict(other), bytes) ?? If(Gb18030, bytes)
+                : If(Gb18030, bytes));
+    }
+
+    private static bool HasControls(byte[] bytes, bool isBig)
+    {
+        for (var at = 0; at + 1 < bytes.Length; at += 2)
+        {
+            var letter = (char)(isBig ? (bytes[at] << 8) | bytes[at + 1] : bytes[at] | (bytes[at + 1] << 8));
+            if (char.IsControl(letter) && !char.IsWhiteSpace(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A line that is Chinese in UTF-8 beside one that is none: read in either encoding, one of them becomes nonsense.
@@ -60,7 +78,7 @@ internal static class PlainText
         var line = 1;
         foreach (var range in bytes.AsSpan().Split((byte)'\n'))
         {
-            if (IsUtf8(bytes[range]) is { } isUtf8 && (first ??= isUtf8) != isUtf8)
+            if (IsUtf8(bytes.AsSpan(range)) is { } isUtf8 && (first ??= isUtf8) != isUtf8)
             {
                 return line;
             }
@@ -72,17 +90,19 @@ internal static class PlainText
     }
 
     // Null where the line says nothing: ASCII, or too short to be told apart by chance.
-    private static bool? IsUtf8(byte[] line) =>
-        !line.Any(octet => octet >= 0x80) ? null
-        : Try(Utf8, line) is not { } text ? false
-        : text.Count(letter => letter is >= '\u3000' and <= '\uFFEF') >= 2 ? true
+    private static bool? IsUtf8(ReadOnlySpan<byte> line) =>
+        !line.ContainsAnyExceptInRange((byte)0, (byte)0x7F) ? null
+        : !System.Text.Unicode.Utf8.IsValid(line) ? false
+        : Utf8.GetString(line).Count(letter => letter is >= '\u3000' and <= '\uFFEF') >= 2 ? true
         : null;
 
-    private static string? Try(Encoding encoding, byte[] bytes)
+    // The encoding where every byte can be read in it.
+    private static Encoding? If(Encoding encoding, byte[] bytes)
     {
         try
         {
-            return encoding.GetString(bytes);
+            encoding.GetCharCount(bytes);
+            return encoding;
         }
         catch (DecoderFallbackException)
         {

@@ -14,6 +14,9 @@ internal sealed record ZipLimits(int Entries = 5000, long Entry = 100 * ZipLimit
 
     /// <summary>The limits of a bank's file.</summary>
     public static readonly ZipLimits Usual = new();
+
+    /// <summary>The limits of a package whose media are held in memory until they are imported.</summary>
+    public static readonly ZipLimits WithMedia = new(Entry: 32 * Megabyte, Whole: 32 * Megabyte);
 }
 
 /// <summary>
@@ -23,18 +26,27 @@ internal sealed record ZipLimits(int Entries = 5000, long Entry = 100 * ZipLimit
 internal sealed class SafeZip : IDisposable
 {
     private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (ZipArchiveEntry Entry, long Size)> _entries = new(StringComparer.OrdinalIgnoreCase);
 
     private SafeZip(ZipArchive archive) => _archive = archive;
 
     /// <summary>Names of its files with forward slashes, in the order of the archive.</summary>
     public IReadOnlyList<string> Names => [.. _entries.Keys];
 
+    /// <summary>Opens an archive in memory, or says why it cannot be used.</summary>
+    public static (SafeZip? Zip, Phrase Fault) Open(byte[] bytes, ZipLimits? limits = null) => Open(new MemoryStream(bytes, writable: false), limits);
+
     /// <summary>Opens an archive, or says why it cannot be used.</summary>
-    public static (SafeZip? Zip, Phrase Fault) Open(byte[] bytes, ZipLimits? limits = null)
+    /// <param name="file">The file; it is closed with the archive.</param>
+    /// <param name="limits">How much it may hold.</param>
+    public static (SafeZip? Zip, Phrase Fault) Open(Stream file, ZipLimits? limits = null)
     {
-        if (Signatures.Of(bytes) is not Signature.Zip and var other)
+        var start = new byte[8];
+        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        if (Signatures.Of(start.AsSpan(0, read)) is not Signature.Zip and var other)
         {
+            file.Dispose();
             return (null, other == Signature.Ole
                 ? new("文件加了密码，或是旧版的 .doc/.xls；请去掉密码，另存为新格式再导入。", "The file is protected by a password, or is an old .doc or .xls. Remove the password, save it in the new format and import it again.")
                 : new("文件的内容与扩展名不符，或文件已损坏。", "The content of the file is not what its extension says, or the file is damaged."));
@@ -44,7 +56,7 @@ internal sealed class SafeZip : IDisposable
         try
         {
             // Names without a mark of their encoding come from Chinese Windows.
-            zip = new SafeZip(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")));
+            zip = new SafeZip(new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: false, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")));
             if (zip.Fault(limits ?? ZipLimits.Usual) is not { } fault)
             {
                 return (zip, default);
@@ -56,6 +68,7 @@ internal sealed class SafeZip : IDisposable
         catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
             zip?.Dispose();
+            file.Dispose();
             return (null, new("压缩包不完整或已损坏，可能是没有传完。", "The archive is truncated or damaged; perhaps it was not transferred in full."));
         }
     }
@@ -68,19 +81,25 @@ internal sealed class SafeZip : IDisposable
         return zip is null ? fault : null;
     }
 
+    /// <summary>Whether it has a file.</summary>
+    public bool Has(string name) => _entries.ContainsKey(name);
+
     /// <summary>The content of a file; null when the archive has none of that name.</summary>
     public byte[]? Read(string name)
     {
-        if (!_entries.TryGetValue(name, out var entry))
+        if (!_entries.TryGetValue(name, out var file))
         {
             return null;
         }
 
-        using var from = entry.Open();
-        using var to = new MemoryStream();
-        from.CopyTo(to);
-        return to.ToArray();
+        using var from = file.Entry.Open();
+        var bytes = new byte[file.Size];
+        from.ReadExactly(bytes);
+        return bytes;
     }
+
+    /// <summary>A file to be read piece by piece; null when the archive has none of that name.</summary>
+    public Stream? OpenFile(string name) => _entries.TryGetValue(name, out var file) ? file.Entry.Open() : null;
 
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
@@ -111,18 +130,18 @@ internal sealed class SafeZip : IDisposable
                 continue;
             }
 
-            if (!_entries.TryAdd(name, entry))
+            if (_entries.ContainsKey(name))
             {
                 return new($"压缩包里有两个文件都叫“{name}”。", $"Two files of the archive are called {name}.");
             }
 
-            var size = Count(entry, Math.Min(limits.Entry, limits.Whole - whole));
-            if (size is null)
+            if (Count(entry, Math.Min(limits.Entry, limits.Whole - whole)) is not { } size)
             {
                 return new($"压缩包解开后太大（“{name}”处超过上限）。", $"The archive is too large when unpacked (over the limit at {name}).");
             }
 
-            whole += size.Value;
+            _entries.Add(name, (entry, size));
+            whole += size;
         }
 
         return null;

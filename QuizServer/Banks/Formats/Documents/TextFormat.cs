@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Banks.Formats.Documents;
 
@@ -13,15 +12,11 @@ internal sealed partial class TextFormat : IBankFormat
     public Phrase Title => new("文本或粘贴", "Text or paste");
 
     public bool Fits(ImportFile file) => IsText(file)
-        && (PlainText.Read(file.Bytes).Text is not { } text || file.IsPasted || LooksLikeItems().IsMatch(text));
+        && (file.Text is not { } text || file.IsPasted || LooksLikeItems().IsMatch(text));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
-    {
-        var (text, fault) = PlainText.Read(file.Bytes);
-        return text is null
-            ? SourceBank.Refused(fault)
-            : ItemParser.Read([.. text.Split('\n').Select((line, index) => new TextLine(index + 1, line))]);
-    }
+    public SourceBank Read(ImportFile file, IProgress<int>? read) => file.Text is { } text
+        ? ItemParser.Read([.. text.Split('\n').Select((line, index) => new TextLine(index + 1, line))])
+        : SourceBank.Refused(file.WhyNoText);
 
     private static bool IsText(ImportFile file) => file.IsPasted || file.Extension is ".txt" or ".md";
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Template;
 
 namespace QuizServer.Banks.Formats.Gift;
@@ -14,14 +13,13 @@ internal sealed partial class GiftFormat : IBankFormat
     public Phrase Title => Phrase.Same("GIFT");
 
     public bool Fits(ImportFile file) => file.Extension == ".gift"
-        || ((file.IsPasted || file.Extension == ".txt") && PlainText.Read(file.Bytes).Text is { } text && Shape().IsMatch(text));
+        || ((file.IsPasted || file.Extension == ".txt") && file.Text is { } text && Shape().IsMatch(text));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        var (text, fault) = PlainText.Read(file.Bytes);
-        if (text is null)
+        if (file.Text is not { } text)
         {
-            return SourceBank.Refused(fault);
+            return SourceBank.Refused(file.WhyNoText);
         }
 
         var drafts = new List<RowDraft>();

@@ -14,24 +14,24 @@ internal sealed class MoodleFormat : IBankFormat
 
     public Phrase Title => new("Moodle XML", "Moodle XML");
 
-    public bool Fits(ImportFile file) => Signatures.Of(file.Bytes) == Signature.Xml && !Qti.QtiFormat.IsItem(file.Bytes)
+    public bool Fits(ImportFile file) => Signatures.Of(file.Start) == Signature.Xml && !Qti.QtiFormat.IsItem(file.Start)
         && (file.IsPasted || file.Extension is ".xml" or ".txt");
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        var (document, fault) = SafeXml.Read(file.Bytes);
-        if (document?.Root is not { } root)
+        var (root, elements, fault) = SafeXml.ReadElements(file.Open);
+        if (root is null)
         {
             return SourceBank.Refused(fault);
         }
 
-        if (root.Name.LocalName != "quiz")
+        if (root != "quiz")
         {
-            return SourceBank.Refused(new($"这份 XML 的根是 <{root.Name.LocalName}>，不是 Moodle 的 <quiz>。", $"The root of this XML is <{root.Name.LocalName}>, not <quiz> as Moodle has it."));
+            return SourceBank.Refused(new($"这份 XML 的根是 <{root}>，不是 Moodle 的 <quiz>。", $"The root of this XML is <{root}>, not <quiz> as Moodle has it."));
         }
 
         var (drafts, findings, media, category) = (new List<RowDraft>(), new List<Finding>(), new MediaNames(), "");
-        foreach (var element in root.Elements("question"))
+        foreach (var element in elements.Where(element => element.Name == "question"))
         {
             var type = (string?)element.Attribute("type") ?? "";
             if (type == "category")

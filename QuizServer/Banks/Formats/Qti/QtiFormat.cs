@@ -15,30 +15,30 @@ internal sealed class QtiFormat : IBankFormat
 
     public Phrase Title => Phrase.Same("QTI 2.1");
 
-    public bool Fits(ImportFile file) => Signatures.Of(file.Bytes) switch
+    public bool Fits(ImportFile file) => Signatures.Of(file.Start) switch
     {
         Signature.Zip => file.Extension == ".zip",
-        Signature.Xml => IsItem(file.Bytes),
+        Signature.Xml => IsItem(file.Start),
         _ => file.Extension == ".zip",
     };
 
-    /// <summary>Whether XML holds an item or what may be one.</summary>
-    public static bool IsItem(byte[] bytes)
+    /// <summary>Whether XML that begins so holds an item or what may be one.</summary>
+    public static bool IsItem(byte[] start)
     {
-        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 8192)).Replace("\0", "", StringComparison.Ordinal);
-        return start.Contains("assessmentItem", StringComparison.Ordinal) || start.Contains("qti-assessment-item", StringComparison.Ordinal) || start.Contains("<questestinterop", StringComparison.Ordinal);
+        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal);
+        return text.Contains("assessmentItem", StringComparison.Ordinal) || text.Contains("qti-assessment-item", StringComparison.Ordinal) || text.Contains("<questestinterop", StringComparison.Ordinal);
     }
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
         var (drafts, findings, media) = (new List<RowDraft>(), new List<Finding>(), new MediaNames());
-        if (Signatures.Of(file.Bytes) == Signature.Xml)
+        if (Signatures.Of(file.Start) == Signature.Xml)
         {
-            Take("", file.Bytes, drafts, findings, media, _ => null);
+            Take("", file.Read(), drafts, findings, media, _ => null);
         }
         else
         {
-            var (zip, fault) = SafeZip.Open(file.Bytes);
+            var (zip, fault) = SafeZip.Open(file.Open(), ZipLimits.WithMedia);
             if (zip is null)
             {
                 return SourceBank.Refused(fault);

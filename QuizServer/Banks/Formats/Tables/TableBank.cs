@@ -26,7 +26,11 @@ internal static class TableBank
             all.Add(Finding.Error("", new("没有找到题目。", "No questions were found.")));
         }
 
-        return rows.Count > ImportFile.MostRows ? SourceBank.Refused(TooMany) : new SourceBank(rows, all, [.. banks.Select(bank => bank.Mapping).OfType<TableMapping>()], new Dictionary<string, byte[]>());
+        return rows.Count > ImportFile.MostRows ? SourceBank.Refused(TooMany) : new SourceBank(rows, all, [.. banks.Select(bank => bank.Mapping).OfType<TableMapping>()], new Dictionary<string, byte[]>())
+        {
+            Sheets = sheets,
+            Again = tables => Read(sheets, tables, findings),
+        };
     }
 
     /// <summary>What is said about a file with more rows than are read: half a bank would be worse than none.</summary>

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using QuizContracts;
+using QuizServer.Banks.Formats.Tables;
 
 namespace QuizServer.Banks.Formats.Documents.Word;
 
@@ -18,11 +19,51 @@ internal sealed class WordLines(MainDocumentPart main)
     private readonly List<TextLine> _lines = [];
     private int _paragraph;
 
-    /// <summary>The lines of a body.</summary>
-    public IReadOnlyList<TextLine> Read(OpenXmlElement body)
+    // What only holds paragraphs, tables and rows.
+    private static readonly HashSet<Type> Holders =
+        [typeof(Document), typeof(Body), typeof(SdtBlock), typeof(SdtContentBlock), typeof(CustomXmlBlock), typeof(InsertedRun), typeof(MoveToRun), typeof(Table), typeof(SdtRow), typeof(SdtContentRow)];
+
+    /// <summary>
+    /// The lines of the document, and those of its tables that are banks. Of a document as long as a book only the paragraph or row that is being
+    /// read stands in memory.
+    /// </summary>
+    public (IReadOnlyList<TextLine> Lines, IReadOnlyList<Sheet> Tables) Read()
     {
-        Blocks(body);
-        return _lines;
+        var tables = new List<Sheet>();
+        var (table, start) = (new WordTable(), 0);
+        using var reader = OpenXmlReader.Create(main);
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(Table))
+            {
+                if (reader.IsEndElement && table.Bank(tables.Count == 0 ? "" : $"{tables.Count + 1}") is { } bank)
+                {
+                    tables.Add(bank);
+                    _lines.RemoveRange(start, _lines.Count - start);
+                }
+
+                (table, start) = (new WordTable(), _lines.Count);
+            }
+
+            if (!reader.IsStartElement || Holders.Contains(reader.ElementType))
+            {
+                continue;
+            }
+
+            switch (reader.LoadCurrentElement())
+            {
+                case Paragraph paragraph:
+                    Add([paragraph]);
+                    break;
+                case TableRow row:
+                    var (line, first) = (_paragraph + 1, _lines.Count);
+                    var cells = Cells(row);
+                    table.Add(line, cells, [.. _lines.Skip(first).SelectMany(added => added.Losses)]);
+                    break;
+            }
+        }
+
+        return (_lines, tables);
     }
 
     private void Blocks(OpenXmlElement parent)
@@ -35,7 +76,7 @@ internal sealed class WordLines(MainDocumentPart main)
                     Add([paragraph]);
                     break;
                 case Table table:
-                    Rows(table);
+                    table.Elements<TableRow>().ToList().ForEach(row => Cells(row));
                     break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
                     Blocks(block);
@@ -45,23 +86,23 @@ internal sealed class WordLines(MainDocumentPart main)
     }
 
     // The cells of a row make one line, as options often stand in a table; a cell of several paragraphs keeps its lines.
-    private void Rows(Table table)
+    private IReadOnlyList<(TableCell Cell, string Text)> Cells(TableRow row)
     {
-        foreach (var row in table.Elements<TableRow>())
-        {
-            var cells = row.Elements<TableCell>().Concat(row.Elements<SdtCell>().SelectMany(cell => cell.Descendants<TableCell>())).ToList();
-            if (cells.TrueForAll(cell => cell.Elements<Paragraph>().Count() == 1 && !cell.Elements<Table>().Any()))
-            {
-                Add([.. cells.SelectMany(cell => cell.Elements<Paragraph>())]);
-            }
-            else
-            {
-                cells.ForEach(Blocks);
-            }
-        }
+        var cells = row.Elements<TableCell>().Concat(row.Elements<SdtCell>().SelectMany(cell => cell.Descendants<TableCell>())).ToList();
+        return cells.TrueForAll(cell => cell.Elements<Paragraph>().Count() == 1 && !cell.Elements<Table>().Any())
+            ? [.. cells.Zip(Add([.. cells.SelectMany(cell => cell.Elements<Paragraph>())]))]
+            : cells.ConvertAll(cell => (cell, Text(cell)));
     }
 
-    private void Add(IReadOnlyList<Paragraph> paragraphs)
+    private string Text(TableCell cell)
+    {
+        var first = _lines.Count;
+        Blocks(cell);
+        return string.Join('\n', _lines.Skip(first).Select(line => line.Text));
+    }
+
+    // Each paragraph's text, which all together make one line.
+    private IReadOnlyList<string> Add(IReadOnlyList<Paragraph> paragraphs)
     {
         _paragraph++;
         var losses = new List<Phrase>();
@@ -71,6 +112,8 @@ internal sealed class WordLines(MainDocumentPart main)
             _lines.Add(new TextLine(_paragraph, text, [.. losses]));
             losses.Clear();
         }
+
+        return texts;
     }
 
     // Neighbouring runs of one underlining are one.

@@ -1,6 +1,5 @@
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 using QuizServer.Banks.Formats.Tables.Delimited;
 using QuizServer.Banks.Template;
 using QuizServer.Engine.Rules;
@@ -17,39 +16,63 @@ internal sealed class AnkiFormat : IBankFormat
     public Phrase Title => new("Anki 记忆卡", "Anki notes");
 
     public bool Fits(ImportFile file) => Extensions.Contains(file.Extension)
-        && PlainText.Read(file.Bytes).Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
+        && file.Text is { } text && (AnkiHeader.Read(text) is not null || AreCards(text));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        if (file.Bytes.Length > ImportFile.Largest)
+        if (file.Length > ImportFile.Largest)
         {
             return SourceBank.Refused(ImportFile.TooLarge);
         }
 
-        var (text, fault) = PlainText.Read(file.Bytes);
-        if (text is null)
+        if (file.Text is not { } text)
         {
-            return SourceBank.Refused(fault);
+            return SourceBank.Refused(file.WhyNoText);
         }
 
         // Older versions write no header, and always HTML.
         var header = AnkiHeader.Read(text) ?? new AnkiHeader('\t', true, "", "", [], new Dictionary<string, int>(), 0);
-        var body = string.Join('\n', text.Split('\n').Skip(header.Lines));
-        if (DelimitedText.Read(body, header.Separator, read) is not { } sheet)
+        if (DelimitedText.Read(Below(text, header.Lines), header.Separator, read) is not { } sheet)
         {
             return SourceBank.Refused(TableBank.TooMany);
         }
 
         var plain = sheet with { Rows = [.. sheet.Rows.Select(row => Row(row, header))] };
-        var bank = TableBank.Read([plain], tables ?? [Mapping(header, plain)], []);
-        return bank with { Rows = [.. bank.Rows.Select(row => row with { Cells = Note(row.Cells, header) })] };
+        return Notes(TableBank.Read([plain], [Mapping(header, plain)], []), header);
+    }
+
+    private static SourceBank Notes(SourceBank bank, AnkiHeader header) => bank with
+    {
+        Rows = [.. bank.Rows.Select(row => row with { Cells = Note(row.Cells, header) })],
+        Again = bank.Again is { } again ? tables => Notes(again(tables), header) : null,
+    };
+
+    private static string Below(string text, int lines)
+    {
+        var start = 0;
+        for (var line = 0; line < lines; line++)
+        {
+            start = text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
+        }
+
+        return text[start..];
     }
 
     // Without a header: in every line one tab, and no headings.
     private static bool AreCards(string text)
     {
-        var lines = text.Split('\n').Where(line => line.Length > 0).ToList();
-        return lines.Count > 1 && lines.TrueForAll(line => line.Count(letter => letter == '\t') == 1) && DelimitedText.Separator(text) is null;
+        var count = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length > 0 && line.Count('\t') != 1)
+            {
+                return false;
+            }
+
+            count += line.Length > 0 ? 1 : 0;
+        }
+
+        return count > 1 && DelimitedText.Separator(text) is null;
     }
 
     // A quote inside a field is nothing to speak of in HTML.

@@ -1,6 +1,5 @@
 using QuizContracts;
 using QuizContracts.Banks;
-using QuizServer.Banks.Formats.Containers;
 
 namespace QuizServer.Banks.Formats.Tables.Delimited;
 
@@ -15,23 +14,22 @@ internal sealed class CsvFormat : IBankFormat
 
     // Plain text and what is pasted may be a table or anything else: only headings tell.
     public bool Fits(ImportFile file) => file.Extension is var extension
-        && (Extensions.Contains(extension) || (extension is "" or ".txt" && PlainText.Read(file.Bytes).Text is { } text && DelimitedText.Separator(text) is not null));
+        && (Extensions.Contains(extension) || (extension is "" or ".txt" && file.Text is { } text && DelimitedText.Separator(text) is not null));
 
-    public SourceBank Read(ImportFile file, IReadOnlyList<TableMapping>? tables, IProgress<int>? read)
+    public SourceBank Read(ImportFile file, IProgress<int>? read)
     {
-        if (file.Bytes.Length > ImportFile.Largest)
+        if (file.Length > ImportFile.Largest)
         {
             return SourceBank.Refused(ImportFile.TooLarge);
         }
 
-        var (text, fault) = PlainText.Read(file.Bytes);
-        return text is null ? SourceBank.Refused(fault) : Read(text, tables, read);
+        return file.Text is { } text ? Read(text, read) : SourceBank.Refused(file.WhyNoText);
     }
 
     /// <summary>Understands text that is a table.</summary>
-    public static SourceBank Read(string text, IReadOnlyList<TableMapping>? tables, IProgress<int>? read) =>
+    public static SourceBank Read(string text, IProgress<int>? read) =>
         text.Contains('\0', StringComparison.Ordinal) ? SourceBank.Refused(new("文件不是文本。", "The file is not text."))
-        : DelimitedText.Read(text, DelimitedText.Separator(text), read) is { } sheet ? TableBank.Read([sheet], tables, Garbled(text))
+        : DelimitedText.Read(text, DelimitedText.Separator(text), read) is { } sheet ? TableBank.Read([sheet], null, Garbled(text))
         : SourceBank.Refused(TableBank.TooMany);
 
     private static Finding[] Garbled(string text) => text.Contains('\uFFFD', StringComparison.Ordinal)

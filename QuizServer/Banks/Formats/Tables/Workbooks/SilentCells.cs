@@ -24,7 +24,8 @@ internal static class SilentCells
         {
             try
             {
-                using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
+                using var stream = zip.OpenFile(part)!;
+                using var reader = XmlReader.Create(stream, Settings);
                 while (reader.ReadToFollowing("c"))
                 {
                     var isError = reader.GetAttribute("t") == "e";
@@ -64,7 +65,7 @@ internal static class SilentCells
         return isError ? value : hasFormula && value is null ? "" : null;
     }
 
-    private static IEnumerable<(string Name, byte[] Part)> Sheets(SafeZip zip)
+    private static IEnumerable<(string Name, string Part)> Sheets(SafeZip zip)
     {
         if (zip.Read(Book) is not { } book || zip.Read(Relations) is not { } relations
             || SafeXml.Read(book).Document is not { } document || SafeXml.Read(relations).Document is not { } targets)
@@ -77,7 +78,7 @@ internal static class SilentCells
             .DistinctBy(part => part.Id).ToDictionary(part => part.Id, part => part.Target.StartsWith('/') ? part.Target[1..] : $"xl/{part.Target}");
         foreach (var sheet in document.Descendants().Where(element => element.Name.LocalName == "sheet"))
         {
-            if (sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id") is { } id && parts.TryGetValue(id.Value, out var target) && zip.Read(target) is { } part)
+            if (sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id") is { } id && parts.TryGetValue(id.Value, out var part) && zip.Has(part))
             {
                 yield return ((string?)sheet.Attribute("name") ?? "", part);
             }

@@ -18,15 +18,16 @@ internal static class WorkbookReader
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The sheets, or why the workbook cannot be read.</summary>
+    /// <param name="file">The file; it is closed at the end.</param>
     /// <param name="silent">Cells that only seem to be empty.</param>
     /// <param name="read">Told now and then how many rows are read.</param>
-    public static (IReadOnlyList<Sheet>? Sheets, Phrase Fault) Read(byte[] bytes, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, IProgress<int>? read)
+    public static (IReadOnlyList<Sheet>? Sheets, Phrase Fault) Read(Stream file, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, IProgress<int>? read)
     {
         try
         {
             // Old workbooks that do not say their encoding are Chinese.
-            using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) });
-            var (sheets, rows) = (new List<Sheet>(), 0);
+            using var reader = ExcelReaderFactory.CreateReader(file, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) });
+            var (sheets, room) = (new List<Sheet>(), new Room());
             do
             {
                 if ((long)reader.RowCount * reader.FieldCount > MostCells || sheets.Count == MostSheets)
@@ -34,9 +35,9 @@ internal static class WorkbookReader
                     return (null, new($"工作表“{reader.Name}”太大，或工作表太多。", $"Sheet {reader.Name} is too large, or there are too many sheets."));
                 }
 
-                if (Sheet(reader, silent, ref rows, read) is not { } sheet)
+                if (Sheet(reader, silent, room, read) is not { } sheet)
                 {
-                    return (null, TableBank.TooMany);
+                    return (null, room.Characters > ImportFile.MostCharacters ? ImportFile.TooMuchText : TableBank.TooMany);
                 }
 
                 sheets.Add(sheet);
@@ -55,7 +56,7 @@ internal static class WorkbookReader
         }
     }
 
-    private static Sheet? Sheet(IExcelDataReader reader, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, ref int read, IProgress<int>? progress)
+    private static Sheet? Sheet(IExcelDataReader reader, IReadOnlyDictionary<(string Sheet, int Line, int Column), string> silent, Room room, IProgress<int>? progress)
     {
         var (rows, hidden) = (new List<SheetRow>(), 0);
         while (reader.Read())
@@ -66,16 +67,18 @@ internal static class WorkbookReader
             }
 
             // Titles and headings are not questions; the exact number is counted later.
-            if (++read > ImportFile.MostRows + MostSheets)
+            room.Rows++;
+            room.Characters += row.Cells.Sum(cell => cell.Length);
+            if (room.Rows > ImportFile.MostRows + MostSheets || room.Characters > ImportFile.MostCharacters)
             {
                 return null;
             }
 
             rows.Add(row);
             hidden += reader.RowHeight == 0 ? 1 : 0;
-            if (read % RowsPerReport == 0)
+            if (room.Rows % RowsPerReport == 0)
             {
-                progress?.Report(read);
+                progress?.Report(room.Rows);
             }
         }
 
@@ -124,4 +127,12 @@ internal static class WorkbookReader
     // What the reader throws at files that break off or lie about themselves.
     private static bool IsDamage(Exception damage) => damage is ExcelReaderException or XmlException or InvalidDataException or IOException or FormatException or OverflowException
         or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or InvalidCastException or KeyNotFoundException;
+
+    // What was taken of the room that a file has.
+    private sealed class Room
+    {
+        public int Rows { get; set; }
+
+        public long Characters { get; set; }
+    }
 }
