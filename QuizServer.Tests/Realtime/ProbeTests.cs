@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using QuizContracts;
 using QuizContracts.Desks;
 using QuizServer.Contests;
@@ -19,7 +20,7 @@ public sealed class ProbeTests : IAsyncLifetime
     private const string Code = "QZ7H2K";
     private static readonly SeatId Seat1 = new(1, 1);
     private static readonly SeatId Seat2 = new(2, 1);
-    private readonly DataFolder _folder = new();
+    private readonly DataFolder _folder = new() { Time = new SetClock() };
     private LiveServer _server = null!;
     private string _ticket1 = "";
     private string _ticket2 = "";
@@ -53,6 +54,24 @@ public sealed class ProbeTests : IAsyncLifetime
         Advance(20);
         var second = await seat.WaitProbe(2);
         Assert.Equal((40.0, first.Token), (second.RoundTrip, second.Previous));
+    }
+
+    [Fact]
+    public async Task A_wall_clock_that_is_set_while_a_probe_is_under_way_changes_nothing()
+    {
+        await using var seat = await Seat(1);
+        seat.IsMute = true;
+        Advance(20);
+        await seat.WaitProbe(1);
+        var (clock, wall) = (Room.Clock, _folder.Time.GetUtcNow());
+        ((SetClock)_folder.Time).SetBy = TimeSpan.FromHours(1);
+        Advance(40);
+        await seat.AnswerProbes();
+        await Settled(Seat1);
+
+        Assert.True(_folder.Time.GetUtcNow() > wall.AddHours(1));
+        Assert.Equal(TimeSpan.FromMilliseconds(40), Room.Clock - clock);
+        Assert.Equal(TimeSpan.FromMilliseconds(40), Links.Of(Code)[Seat1].Minimum);
     }
 
     [Fact]
@@ -298,5 +317,16 @@ public sealed class ProbeTests : IAsyncLifetime
         var verdict = await _server.Desk.Do(Code, new HostAction.NextStep(), "test");
         Assert.True(verdict.Accepted, $"{stage}: {verdict.Sentence.En}");
         await watcher.WaitStage(stage);
+    }
+
+    // Its wall clock can be set; its monotonic clock cannot.
+    private sealed class SetClock() : FakeTimeProvider(new DateTimeOffset(2021, 7, 1, 9, 0, 0, TimeSpan.FromHours(8)))
+    {
+        public TimeSpan SetBy { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + SetBy;
+
+        // The base reads it off the wall clock.
+        public override long GetTimestamp() => base.GetTimestamp() - SetBy.Ticks;
     }
 }
