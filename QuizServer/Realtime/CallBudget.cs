@@ -4,15 +4,17 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Realtime;
 
-/// <summary>How many calls one connection may make: ten a second for requests, fifteen for readings of the clock.</summary>
+/// <summary>How many calls one connection may make: ten a second for requests, fifteen for readings of the clock, sixty for presses at the desk.</summary>
 internal sealed class CallBudget : IHubFilter, IDisposable
 {
     private readonly PartitionedRateLimiter<string> _requests = Make(perSecond: 10, burst: 20);
+    // Eight hands may hammer on the buzzers of one desk.
+    private readonly PartitionedRateLimiter<string> _keys = Make(perSecond: 60, burst: 120);
     private readonly PartitionedRateLimiter<string> _clock = Make(perSecond: 15, burst: 15);
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var limiter = invocationContext.HubMethodName == nameof(IContestHub.Clock) ? _clock : _requests;
+        var limiter = invocationContext.HubMethodName == nameof(IContestHub.Clock) ? _clock : invocationContext.HubMethodName == nameof(IContestHub.Press) ? _keys : _requests;
         using var lease = limiter.AttemptAcquire(invocationContext.Context.ConnectionId);
         if (lease.IsAcquired)
         {
@@ -27,6 +29,7 @@ internal sealed class CallBudget : IHubFilter, IDisposable
     public void Dispose()
     {
         _requests.Dispose();
+        _keys.Dispose();
         _clock.Dispose();
     }
 

@@ -3,12 +3,14 @@ using QuizContracts;
 using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
 internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
 {
+    private const int LongestId = 64;
     private const int LongestChoice = 26;
     private const int MostTexts = 10;
 
@@ -65,6 +67,25 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         }
 
         return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, press.PressedAt), pass.Language);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Receipt> Press(DeskBuzzRequest press)
+    {
+        var pass = screens.Find(Context.ConnectionId)?.Pass;
+        if (pass is not { Seat: null } || office.HostOf(Context) is not { } host)
+        {
+            return Receipts.Of(new Reply(Refusals.NotTheHost, 0), pass?.Language ?? Language.Chinese);
+        }
+
+        if (press is not { Table: >= 1 and <= BuzzerKeys.MostTables, Question: null or { Length: > 0 and <= LongestId } } || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
+        {
+            return Receipts.BadMessage(pass.Language);
+        }
+
+        // A stamp of another epoch is a stamp of another clock.
+        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == pass.Room.Now.Epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
+        return Receipts.Of(await DeskPosts.Press(pass.Room, host.Name, press.Table, press.RequestId, claimed, null, press.Question), pass.Language);
     }
 
     /// <inheritdoc/>
