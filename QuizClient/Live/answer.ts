@@ -44,23 +44,17 @@ export function createAnswer(shell: Shell, connection: Connection, tell: (receip
   let isHeld = false;
   let isComposing = false;
 
-  const delivery = createDelivery<AnswerRequest>(
-    connection,
-    "Answer",
-    // Always sent: whether it still counts is for the server to say, and its verdict is owed to the person.
-    () => "send",
-    (_, receipt) => {
-      unsent.set(null);
-      const isToCome = receipt !== null && tell(receipt);
-      if (receipt?.accepted) {
-        isHeld = isToCome;
-        if (!isToCome) {
-          entered.set(null);
-        }
+  const delivery = createDelivery<AnswerRequest>(connection, "Answer", (receipt) => {
+    unsent.set(null);
+    const isToCome = tell(receipt);
+    if (receipt.accepted) {
+      isHeld = isToCome;
+      if (!isToCome) {
+        entered.set(null);
       }
-      changed();
-    },
-  );
+    }
+    changed();
+  });
 
   /** What is entered for the question on stage. Orders and pairs stand in no field: they are what was kept. */
   function entry(): Entry {

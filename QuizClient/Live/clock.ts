@@ -1,9 +1,9 @@
 // The contest clock, estimated on the device's monotonic clock: the device's time of day plays no part.
-import type { ClockReading } from "./wire";
+import type { Probe } from "./wire";
 
 /** The estimate. Times are milliseconds. */
 export interface ContestClock {
-  /** At least one probe of this epoch has come back. */
+  /** The round trip of at least one probe of this epoch and this connection is known. */
   readonly isMeasured: boolean;
   /** The contest clock now. */
   now(): number;
@@ -11,10 +11,10 @@ export interface ContestClock {
   at(moment: number): number;
   /** A picture of this epoch is on the page; a new epoch has a new clock. */
   enter(epoch: number): void;
-  /** Probes from now on, five at once and then now and again. */
-  run(): void;
-  /** Probes no more, and keeps the estimate. */
-  rest(): void;
+  /** Takes a probe that came at a moment of `performance.now()`. */
+  take(probe: Probe, moment: number): void;
+  /** Measures anew, and keeps the estimate until then: where a device has slept, its clock may have slept too. */
+  restart(): void;
 }
 
 interface Sample {
@@ -23,60 +23,31 @@ interface Sample {
   readonly taken: number;
 }
 
-const burst = 5;
-const burstSpacing = 150;
-const spacing = 20_000;
 const kept = 30;
 /** Milliseconds that two quartz clocks may drift apart per millisecond: an old sample is worth less. */
 const drift = 1e-4;
 
-/** A clock that starts from a guess and measures with `probe`. */
-export function createClock(guess: number, epoch: number, probe: () => Promise<ClockReading>, changed: () => void): ContestClock {
+/** A clock that starts from a guess. Only the server measures; it tells with each probe how long an earlier one took. */
+export function createClock(guess: number, epoch: number, changed: () => void): ContestClock {
   let offset = guess;
   let samples: Sample[] = [];
-  let run = 0;
-  let timer = 0;
+  let probes: (Probe & { taken: number })[] = [];
+
+  function restart(): void {
+    samples = [];
+    probes = [];
+  }
 
   function enter(next: number): void {
     if (next > epoch) {
       epoch = next;
-      start();
+      restart();
     }
   }
 
-  function start(): void {
-    samples = [];
-    run++;
-    clearTimeout(timer);
-    again(1);
-  }
-
-  function again(count: number): void {
-    measure(run);
-    timer = setTimeout(() => again(count + 1), count < burst ? burstSpacing : spacing);
-  }
-
-  function measure(mine: number): void {
-    const sent = performance.now();
-    probe().then(
-      (reading) => {
-        const taken = performance.now();
-        if (reading.epoch > epoch) {
-          epoch = reading.epoch;
-          samples = [];
-        }
-        if (mine === run && reading.epoch === epoch) {
-          add({ offset: reading.server - (sent + taken) / 2, roundTrip: taken - sent, taken });
-        }
-      },
-      // A lost probe tells nothing; the next one is under way.
-      () => undefined,
-    );
-  }
-
-  function add(sample: Sample): void {
-    samples = [...samples.slice(1 - kept), sample];
-    const error = (each: Sample) => each.roundTrip / 2 + (sample.taken - each.taken) * drift;
+  function add({ server, taken }: { server: number; taken: number }, roundTrip: number): void {
+    samples = [...samples.slice(1 - kept), { offset: server + roundTrip / 2 - taken, roundTrip, taken }];
+    const error = (each: Sample) => each.roundTrip / 2 - each.taken * drift;
     offset = samples.reduce((best, each) => (error(each) <= error(best) ? each : best)).offset;
     changed();
   }
@@ -88,11 +59,17 @@ export function createClock(guess: number, epoch: number, probe: () => Promise<C
     now: () => performance.now() + offset,
     at: (moment) => moment + offset,
     enter,
-    run: start,
-    rest() {
-      run++;
-      clearTimeout(timer);
+    take(probe, taken) {
+      enter(probe.epoch);
+      if (probe.epoch === epoch) {
+        const told = probes.find((each) => each.token === probe.previous);
+        probes = [...probes.slice(1 - kept), { ...probe, taken }];
+        if (told) {
+          add(told, probe.roundTrip);
+        }
+      }
     },
+    restart,
   };
 }
 

@@ -1,6 +1,6 @@
 // The one connection to the hub: made again for ever, until the server says that it is over.
 import { HttpTransportType, type HubConnection, HubConnectionBuilder, LogLevel } from "@microsoft/signalr";
-import type { Farewell, Fragment, SeatMessage } from "./wire";
+import type { Farewell, Fragment, Probe, SeatMessage } from "./wire";
 
 /** How the page stands with the server; `connecting` only before the first success. */
 export type Link = "connecting" | "live" | "lost" | "left";
@@ -9,6 +9,8 @@ export type Link = "connecting" | "live" | "lost" | "left";
 export interface Listener {
   show(fragment: Fragment): void;
   me(message: SeatMessage): void;
+  /** A probe came at a moment of `performance.now()`, and is answered. */
+  probe(probe: Probe, moment: number): void;
   leave(farewell: Farewell): void;
   linked(link: Link): void;
 }
@@ -57,6 +59,13 @@ export function createConnection(url: string): Connection {
     // An abandoned connection may still deliver: only the current one is listened to.
     hub.on("Show", (fragment: Fragment) => current === made && listener.show(fragment));
     hub.on("Me", (message: SeatMessage) => current === made && listener.me(message));
+    hub.on("Probe", (probe: Probe) => {
+      const moment = performance.now();
+      if (current === made) {
+        hub.send("Echo", probe.token).catch(ignore);
+        listener.probe(probe, moment);
+      }
+    });
     hub.on("Leave", (farewell: Farewell) => current === made && leave(farewell));
     hub.onclose(() => retry(made));
     within(connectWithin, hub.start()).then(

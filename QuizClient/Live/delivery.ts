@@ -2,9 +2,6 @@
 import type { Connection } from "./connection";
 import type { Receipt } from "./wire";
 
-/** What may happen to a request now. */
-export type Passage = "send" | "wait" | "drop";
-
 /** A place for one request under way. */
 export interface Delivery<T> {
   readonly pending: T | null;
@@ -17,26 +14,18 @@ export interface Delivery<T> {
 const resendAfter = 1_000;
 const notRecorded = ["busy", "storage-down"];
 
-/** A delivery by one method of the hub. `ended` gets null when the request was dropped without a verdict. */
-export function createDelivery<T>(
-  connection: Connection,
-  method: string,
-  passage: (request: T) => Passage,
-  ended: (request: T, receipt: Receipt | null) => void,
-): Delivery<T> {
+/**
+ * A delivery by one method of the hub. Whatever happened meanwhile, the request is sent: whether it still counts is for the
+ * server to say, and its verdict is owed to the person.
+ */
+export function createDelivery<T>(connection: Connection, method: string, ended: (receipt: Receipt) => void): Delivery<T> {
   let pending: T | null = null;
   let sentOn = 0;
   let timer = 0;
 
   function push(): void {
     clearTimeout(timer);
-    if (pending === null || connection.link !== "live" || sentOn === connection.number) {
-      return;
-    }
-    const may = passage(pending);
-    if (may === "drop") {
-      end(pending, null);
-    } else if (may === "send") {
+    if (pending !== null && connection.link === "live" && sentOn !== connection.number) {
       send(pending);
     }
   }
@@ -52,7 +41,9 @@ export function createDelivery<T>(
         if (notRecorded.includes(receipt.code)) {
           later(number);
         } else {
-          end(request, receipt);
+          pending = null;
+          sentOn = 0;
+          ended(receipt);
         }
       },
       () => pending === request && later(number),
@@ -65,12 +56,6 @@ export function createDelivery<T>(
       sentOn = 0;
       timer = setTimeout(push, resendAfter);
     }
-  }
-
-  function end(request: T, receipt: Receipt | null): void {
-    pending = null;
-    sentOn = 0;
-    ended(request, receipt);
   }
 
   return {

@@ -7,7 +7,6 @@ import { createPicture } from "./picture";
 import { createSeat } from "./seat";
 import { findShell, type Shell, shownVersion } from "./shell";
 import { keepAwake } from "./wake-lock";
-import type { ClockReading } from "./wire";
 
 const found = findShell();
 if (found) {
@@ -17,8 +16,7 @@ if (found) {
 function begin(shell: Shell, url: string): void {
   const { data } = shell;
   const connection = createConnection(url);
-  const probe = () => connection.ask<ClockReading>("Clock", performance.now());
-  const clock = createClock(guessOffset(data.clock), shownVersion(shell).epoch, probe, refresh);
+  const clock = createClock(guessOffset(data.clock), shownVersion(shell).epoch, refresh);
   const countdowns = createCountdowns(clock.now);
   const picture = createPicture(shell);
   const seat = data.liveKind === "seat" ? createSeat(shell, connection, clock, picture, refresh) : null;
@@ -52,12 +50,11 @@ function begin(shell: Shell, url: string): void {
       seat?.receive(message);
       refresh();
     },
+    probe: clock.take,
     linked(link) {
       if (link === "live") {
-        clock.run();
+        clock.restart();
         seat?.push();
-      } else {
-        clock.rest();
       }
       refresh();
     },

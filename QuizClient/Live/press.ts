@@ -2,6 +2,7 @@
 import type { ContestClock } from "./clock";
 import type { Connection } from "./connection";
 import { createDelivery } from "./delivery";
+import { createKeepsake } from "./keepsake";
 import { newRequestId } from "./request-id";
 import { closest, type Shell, shownVersion } from "./shell";
 import type { Receipt, Version } from "./wire";
@@ -10,13 +11,14 @@ import type { Receipt, Version } from "./wire";
 interface BuzzRequest extends Version {
   readonly requestId: string;
   readonly pressedAt: number | null;
+  readonly question: string | null;
 }
 
 /** The buzz button. */
 export interface Press {
   /** A press has no verdict yet. */
   readonly isPending: boolean;
-  /** A personal message went onto the page, which has its picture already. */
+  /** A personal message went onto the page. */
   meet(): void;
   /** Sends what waits. */
   push(): void;
@@ -24,7 +26,6 @@ export interface Press {
   apply(): void;
 }
 
-const buzzStages = ["reading", "countdown", "buzz-open", "audience"];
 const buzzButton = '[data-act="buzz"]';
 
 /** Listens for presses. `tell` shows a receipt, and is true when the message that follows from it is still to come. */
@@ -36,31 +37,26 @@ export function createPress(
   changed: () => void,
 ): Press {
   const { data, live } = shell;
-  let question: string | undefined;
-  let metOn = 0;
+  const unsent = createKeepsake<BuzzRequest>("press");
+  let question: string | null = null;
   let isHeld = false;
   let keyDown = false;
 
-  const delivery = createDelivery<BuzzRequest>(
-    connection,
-    "Buzz",
-    (request) => {
-      // After a reconnect the page may be about to show another question: the picture decides first.
-      if (metOn !== connection.number) {
-        return "wait";
-      }
-      const isMeant = request.epoch === shownVersion(shell).epoch && question === data.question;
-      return isMeant && buzzStages.includes(data.stage ?? "") ? "send" : "drop";
-    },
-    (_, receipt) => {
-      isHeld = receipt !== null && tell(receipt) && receipt.accepted;
-      changed();
-    },
-  );
+  const delivery = createDelivery<BuzzRequest>(connection, "Buzz", (receipt) => {
+    unsent.set(null);
+    isHeld = tell(receipt) && receipt.accepted;
+    changed();
+  });
+
+  function begin(request: BuzzRequest): void {
+    question = request.question;
+    unsent.set(request);
+    delivery.begin(request);
+  }
 
   /** This question's press has no verdict yet, or is accepted and about to be shown. */
   function isUnderWay(): boolean {
-    return (delivery.pending !== null || isHeld) && question === data.question;
+    return (delivery.pending !== null || isHeld) && question === (data.question || null);
   }
 
   function press(button: HTMLButtonElement, moment: number): void {
@@ -68,8 +64,12 @@ export function createPress(
       return;
     }
     button.classList.add("is-pressed");
-    question = data.question;
-    delivery.begin({ requestId: newRequestId(), ...shownVersion(shell), pressedAt: clock.isMeasured ? clock.at(momentOf(moment)) : null });
+    begin({
+      requestId: newRequestId(),
+      ...shownVersion(shell),
+      pressedAt: clock.isMeasured ? clock.at(momentOf(moment)) : null,
+      question: data.question || null,
+    });
     changed();
   }
 
@@ -111,14 +111,17 @@ export function createPress(
     }
   });
 
+  const left = unsent.get();
+  if (left) {
+    begin(left);
+  }
+
   return {
     get isPending() {
       return delivery.pending !== null;
     },
     meet() {
-      metOn = connection.number;
       isHeld = false;
-      delivery.push();
     },
     push: delivery.push,
     apply() {

@@ -32,7 +32,8 @@ export function createSeat(shell: Shell, connection: Connection, clock: ContestC
 
   // The message may have overtaken the receipt: then the page knows better already.
   function tell(receipt: Receipt): boolean {
-    const isToCome = receipt.sequence === 0 || receipt.sequence > picture.sequence || !personal.isCurrent;
+    // Of a late press no message tells.
+    const isToCome = receipt.code === "press-came-late" || receipt.sequence === 0 || receipt.sequence > picture.sequence || !personal.isCurrent;
     if (isToCome) {
       personal.say(receipt.sentence);
     }
@@ -47,8 +48,6 @@ export function createSeat(shell: Shell, connection: Connection, clock: ContestC
 
   function meet(): void {
     answer.meet();
-    // A press that waited is judged by what the page shows now.
-    personal.apply();
     press.meet();
   }
 

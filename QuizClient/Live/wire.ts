@@ -41,10 +41,14 @@ export interface Receipt {
   readonly sequence: number;
 }
 
-/** The contest clock in milliseconds. */
-export interface ClockReading {
+/** A probe of the link, with the contest clock in milliseconds at its sending. */
+export interface Probe {
+  readonly token: string;
   readonly epoch: number;
   readonly server: number;
+  /** Milliseconds that the probe with the token `previous` took; means nothing where that is null. */
+  readonly roundTrip: number;
+  readonly previous: string | null;
 }
 
 /** Below zero when `a` is older than `b`; zero when both name the same picture. */

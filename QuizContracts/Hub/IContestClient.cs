@@ -9,6 +9,9 @@ public interface IContestClient
     /// <summary>What differs for this seat.</summary>
     Task Me(SeatMessage me);
 
+    /// <summary>A probe of the link; the screen answers it with <see cref="IContestHub.Echo"/>.</summary>
+    Task Probe(ProbeMessage probe);
+
     /// <summary>This connection is over, and must not try again by itself.</summary>
     Task Leave(Farewell farewell);
 }
@@ -41,3 +44,14 @@ public sealed record SeatMessage(
 /// <param name="Code">Stable code.</param>
 /// <param name="Sentence">In the user's language.</param>
 public sealed record Farewell(string Code, string Sentence);
+
+/// <summary>
+/// A probe. The server takes the time until its token comes back; the next probe says how long that was, and by that the
+/// screen learns the contest clock: the earlier one was received half its round trip after <paramref name="Server"/> of it.
+/// </summary>
+/// <param name="Token">Cannot be guessed, and is good for one echo.</param>
+/// <param name="Epoch">The contest clock belongs to this epoch.</param>
+/// <param name="Server">Contest clock in milliseconds at the sending.</param>
+/// <param name="RoundTrip">Milliseconds that the best of the probes took whose echoes came since the last probe; null when none came.</param>
+/// <param name="Previous">The token of that one.</param>
+public sealed record ProbeMessage(string Token, long Epoch, double Server, double? RoundTrip, string? Previous);

@@ -12,17 +12,18 @@ public interface IContestHub
     /// <summary>A final answer.</summary>
     Task<Receipt> Answer(AnswerRequest answer);
 
-    /// <summary>Reads the contest clock.</summary>
-    /// <param name="sentAt">The screen's own clock, given back nowhere; it only makes the message unique in a trace.</param>
-    Task<ClockReading> Clock(double sentAt);
+    /// <summary>Answers a probe, at once and before anything else.</summary>
+    /// <param name="token">The token of the probe.</param>
+    Task Echo(string token);
 }
 
 /// <summary>A press.</summary>
 /// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
 /// <param name="Epoch">Epoch of the view that was pressed on.</param>
 /// <param name="Publish">Number of that view.</param>
-/// <param name="PressedAt">The tablet's estimate of the contest clock in milliseconds; recorded, and not yet used to judge.</param>
-public sealed record BuzzRequest(Guid RequestId, long Epoch, long Publish, double? PressedAt);
+/// <param name="PressedAt">The tablet's estimate of the contest clock in milliseconds at the press, believed as far as its measured link supports it; null where it has none.</param>
+/// <param name="Question">Id of the question on the tablet; null where it shows none, and the one on stage is meant.</param>
+public sealed record BuzzRequest(Guid RequestId, long Epoch, long Publish, double? PressedAt, string? Question = null);
 
 /// <summary>A press at the host's desk.</summary>
 /// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
@@ -45,8 +46,3 @@ public sealed record AnswerRequest(Guid RequestId, string Question, IReadOnlyLis
 /// <param name="Sentence">For the person who asked, in their language.</param>
 /// <param name="Sequence">Journal number that holds it; 0 when nothing was written.</param>
 public sealed record Receipt(bool Accepted, string Code, string Sentence, long Sequence);
-
-/// <summary>The contest clock.</summary>
-/// <param name="Epoch">The clock belongs to this epoch.</param>
-/// <param name="Server">Milliseconds on the contest clock.</param>
-public sealed record ClockReading(long Epoch, double Server);

@@ -21,7 +21,7 @@ public class DemoContestTests
     // buzz 3  T3 +20
     // buzz 4  T4 −10
     // buzz 5  T4 +20
-    // buzz 6  T4 +20
+    // buzz 6  T4 +20, T2 pressed while it was cut off
     private static readonly (int Table, string Score, int Rank)[] FinalTable =
     [
         (1, "165", 1),
@@ -169,7 +169,7 @@ public class DemoContestTests
 
     private static async Task Buzz(Hall hall)
     {
-        (int Table, string Ruling)[] presses = [(1, "correct"), (2, "timeout"), (3, "correct"), (4, "wrong"), (4, "correct"), (4, "correct")];
+        (int Table, string Ruling)[] presses = [(1, "correct"), (2, "timeout"), (3, "correct"), (4, "wrong"), (4, "correct")];
         await hall.Next("rules");
         foreach (var (index, (table, ruling)) in presses.Index())
         {
@@ -201,6 +201,26 @@ public class DemoContestTests
             await hall.Rule(ruling);
         }
 
+        await CutOff(hall);
         await hall.Next("scoreboard");
+    }
+
+    // Table 2 presses first, but its connection is down until the question is over.
+    private static async Task CutOff(Hall hall)
+    {
+        await hall.Next("reading");
+        var cable = await Cable.Lay(hall.Tablets[2]);
+        await hall.Next("countdown");
+        await hall.Stage("buzz-open");
+        await cable.PullOut();
+        await hall.Buzz(2);
+        await Expect(hall.Tablets[2].Locator("#banner")).ToBeVisibleAsync();
+        await hall.Buzz(4);
+        await Expect(hall.Projector.Locator("#screen")).ToHaveAttributeAsync("data-stage", "answering");
+        await hall.Console.Locator("[data-rule='correct']:enabled").ClickAsync();
+        await Expect(hall.Projector.Locator("#screen")).ToHaveAttributeAsync("data-stage", "revealed");
+        cable.PutBack();
+        await Expect(hall.Slot(2, "notice")).ToContainTextAsync("按键到得太晚", new() { Timeout = 15_000 });
+        await hall.Stage("revealed");
     }
 }

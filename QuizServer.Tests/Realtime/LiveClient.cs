@@ -5,11 +5,14 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Tests.Realtime;
 
-/// <summary>A screen without a page: keeps everything that the server says to it.</summary>
+/// <summary>A screen without a page: keeps everything that the server says to it, and answers its probes.</summary>
 internal sealed class LiveClient : IAsyncDisposable
 {
     private readonly HubConnection _connection;
     private readonly ConcurrentQueue<(string Kind, JsonElement Message)> _heard = new();
+    private readonly ConcurrentQueue<ProbeMessage> _probes = new();
+    private readonly ConcurrentQueue<string> _unanswered = new();
+    private volatile bool _isMute;
 
     public LiveClient(HubConnection connection)
     {
@@ -18,6 +21,23 @@ internal sealed class LiveClient : IAsyncDisposable
         {
             connection.On<JsonElement>(kind, message => _heard.Enqueue((kind, message.Clone())));
         }
+
+        connection.On<ProbeMessage>("Probe", probe =>
+        {
+            _probes.Enqueue(probe);
+            _unanswered.Enqueue(probe.Token);
+            return _isMute ? Task.CompletedTask : AnswerProbes();
+        });
+    }
+
+    /// <summary>Probes so far, apart from what is heard: no two contests have the same.</summary>
+    public IReadOnlyList<ProbeMessage> Probes => [.. _probes];
+
+    /// <summary>It lets probes lie, as a link does that stands still; <see cref="AnswerProbes"/> answers them.</summary>
+    public bool IsMute
+    {
+        get => _isMute;
+        set => _isMute = value;
     }
 
     /// <summary>Everything heard so far.</summary>
@@ -25,8 +45,31 @@ internal sealed class LiveClient : IAsyncDisposable
 
     public HubConnectionState State => _connection.State;
 
-    public Task<Receipt> Buzz(Guid? request = null) =>
-        _connection.InvokeAsync<Receipt>("Buzz", new BuzzRequest(request ?? Guid.NewGuid(), 1, 1, null));
+    public Task<Receipt> Buzz(Guid? request = null, double? pressedAt = null, string? question = null, long epoch = 1) =>
+        _connection.InvokeAsync<Receipt>("Buzz", new BuzzRequest(request ?? Guid.NewGuid(), epoch, 1, pressedAt, question));
+
+    public Task Echo(string? token) => _connection.SendAsync("Echo", token);
+
+    /// <summary>Answers what lies.</summary>
+    public async Task AnswerProbes()
+    {
+        while (_unanswered.TryDequeue(out var token))
+        {
+            await Echo(token);
+        }
+    }
+
+    /// <summary>Waits for so many probes.</summary>
+    public async Task<ProbeMessage> WaitProbe(int number)
+    {
+        for (var tries = 0; _probes.Count < number; tries++)
+        {
+            Assert.True(tries < 500, $"{_probes.Count} probes came, not {number}.");
+            await Task.Delay(10);
+        }
+
+        return Probes[number - 1];
+    }
 
     public Task<Receipt> Answer(string question, int[] choice, Guid? request = null, string[]? texts = null) =>
         _connection.InvokeAsync<Receipt>("Answer", new AnswerRequest(request ?? Guid.NewGuid(), question, choice, texts));

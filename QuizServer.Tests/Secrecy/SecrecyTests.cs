@@ -1,6 +1,7 @@
 using System.Text.Json;
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Hub;
 using QuizServer.Engine;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
@@ -34,6 +35,10 @@ public class SecrecyTests
 
         Assert.NotEqual(one.Reveal, other.Reveal);
     }
+
+    [Fact]
+    public void A_probe_has_no_place_for_anything_but_the_clock() =>
+        Assert.Equal(["Token", "Epoch", "Server", "RoundTrip", "Previous"], typeof(ProbeMessage).GetProperties().Select(property => property.Name));
 
     private static ContestPlan WithOtherSecrets(string id) => Plan with
     {

@@ -4,19 +4,24 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Realtime;
 
-/// <summary>How many calls one connection may make: ten a second for requests, fifteen for readings of the clock, sixty for presses at the desk.</summary>
-internal sealed class CallBudget : IHubFilter, IDisposable
+/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes and sixty presses at a desk.</summary>
+internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _requests = Make(perSecond: 10, burst: 20);
-    // Eight hands may hammer on the buzzers of one desk.
-    private readonly PartitionedRateLimiter<string> _keys = Make(perSecond: 60, burst: 120);
-    private readonly PartitionedRateLimiter<string> _clock = Make(perSecond: 15, burst: 15);
+    private static readonly object Echoes = new();
+    private static readonly object Presses = new();
+
+    private readonly PartitionedRateLimiter<string> _requests = PartitionedRateLimiter.Create<string, string>(id =>
+        RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = 20,
+            TokensPerPeriod = 10,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        }));
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var limiter = invocationContext.HubMethodName == nameof(IContestHub.Clock) ? _clock : invocationContext.HubMethodName == nameof(IContestHub.Press) ? _keys : _requests;
-        using var lease = limiter.AttemptAcquire(invocationContext.Context.ConnectionId);
-        if (lease.IsAcquired)
+        if (MayCall(invocationContext))
         {
             return await next(invocationContext);
         }
@@ -26,19 +31,28 @@ internal sealed class CallBudget : IHubFilter, IDisposable
         throw new HubException("Too many calls.");
     }
 
-    public void Dispose()
+    public void Dispose() => _requests.Dispose();
+
+    private bool MayCall(HubInvocationContext call)
     {
-        _requests.Dispose();
-        _keys.Dispose();
-        _clock.Dispose();
+        switch (call.HubMethodName)
+        {
+            case nameof(IContestHub.Echo):
+                return Spend(call, Echoes, perSecond: 15, burst: 30);
+            case nameof(IContestHub.Press):
+                // Eight hands may hammer on the buzzers of one desk.
+                return Spend(call, Presses, perSecond: 60, burst: 120);
+        }
+
+        using var lease = _requests.AttemptAcquire(call.Context.ConnectionId);
+        return lease.IsAcquired;
     }
 
-    private static PartitionedRateLimiter<string> Make(int perSecond, int burst) => PartitionedRateLimiter.Create<string, string>(id =>
-        RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = burst,
-            TokensPerPeriod = perSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        }));
+    // By the clock that paces the probes. One call of a connection is handled after the other.
+    private bool Spend(HubInvocationContext call, object of, double perSecond, double burst)
+    {
+        var budget = call.Context.Items.TryGetValue(of, out var kept) ? (Budget)kept! : new Budget(time, perSecond, burst);
+        call.Context.Items[of] = budget;
+        return budget.Spend(1);
+    }
 }

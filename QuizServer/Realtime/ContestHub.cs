@@ -4,11 +4,12 @@ using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
-internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher) : Hub<IContestClient>, IContestHub
+internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer) : Hub<IContestClient>, IContestHub
 {
     private const int LongestId = 64;
     private const int LongestChoice = 26;
@@ -24,7 +25,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return;
         }
 
-        var screen = new LiveScreen(Context.ConnectionId, pass, Context);
+        var screen = new LiveScreen(Context.ConnectionId, pass, Context, links.Connect(pass, http.Request.Query["v"]));
         // Into the group first: a picture that is published from now on reaches this screen in any case.
         await Groups.AddToGroupAsync(Context.ConnectionId, pass.Group);
         if (screens.Add(screen) is { } older)
@@ -40,6 +41,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         }
 
         await publisher.Greet(screen);
+        pacer.Begin(screen);
     }
 
     /// <inheritdoc/>
@@ -56,26 +58,29 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     /// <inheritdoc/>
     public async Task<Receipt> Buzz(BuzzRequest press)
     {
-        if (Speaker(out var refusal) is not { } pass)
+        if (Speaker(out var refusal) is not { Pass: var pass } screen)
         {
             return refusal;
         }
 
-        if (press is null || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
+        if (press is null || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12) || press.Question is { Length: 0 or > LongestId })
         {
             return Receipts.BadMessage(pass.Language);
         }
 
-        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, press.PressedAt), pass.Language);
+        // The evidence as it stands when the press arrives. A stamp of another epoch is a stamp of another clock.
+        var epoch = pass.Room.Now.Epoch;
+        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
+        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
     }
 
     /// <inheritdoc/>
     public async Task<Receipt> Press(DeskBuzzRequest press)
     {
-        var pass = screens.Find(Context.ConnectionId)?.Pass;
-        if (pass is not { Seat: null } || office.HostOf(Context) is not { } host)
+        var screen = screens.Find(Context.ConnectionId);
+        if (screen is not { Pass: { Seat: null } pass } || office.HostOf(Context) is not { } host)
         {
-            return Receipts.Of(new Reply(Refusals.NotTheHost, 0), pass?.Language ?? Language.Chinese);
+            return Receipts.Of(new Reply(Refusals.NotTheHost, 0), screen?.Pass.Language ?? Language.Chinese);
         }
 
         if (press is not { Table: >= 1 and <= BuzzerKeys.MostTables, Question: null or { Length: > 0 and <= LongestId } } || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
@@ -83,20 +88,20 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return Receipts.BadMessage(pass.Language);
         }
 
-        // A stamp of another epoch is a stamp of another clock.
-        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == pass.Room.Now.Epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
-        return Receipts.Of(await DeskPosts.Press(pass.Room, host.Name, press.Table, press.RequestId, claimed, null, press.Question), pass.Language);
+        var epoch = pass.Room.Now.Epoch;
+        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
+        return Receipts.Of(await DeskPosts.Press(pass.Room, host.Name, press.Table, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
     }
 
     /// <inheritdoc/>
     public async Task<Receipt> Answer(AnswerRequest answer)
     {
-        if (Speaker(out var refusal) is not { } pass)
+        if (Speaker(out var refusal) is not { Pass: var pass })
         {
             return refusal;
         }
 
-        if (answer is not { Question: { Length: > 0 and <= 64 }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
+        if (answer is not { Question: { Length: > 0 and <= LongestId }, Choice: null or { Count: <= LongestChoice }, Texts: null or { Count: <= MostTexts } }
             || answer is { Choice: null, Texts: null } || answer.Texts?.Any(text => text is null) is true || answer.RequestId == Guid.Empty)
         {
             return Receipts.BadMessage(pass.Language);
@@ -106,19 +111,25 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     }
 
     /// <inheritdoc/>
-    public Task<ClockReading> Clock(double sentAt) => Task.FromResult(screens.Find(Context.ConnectionId) is { } screen
-        ? new ClockReading(screen.Pass.Room.Now.Epoch, screen.Pass.Room.Clock.TotalMilliseconds)
-        : new ClockReading(0, 0));
+    public Task Echo(string token)
+    {
+        if (screens.Find(Context.ConnectionId) is { } screen)
+        {
+            pacer.Hear(screen, token);
+        }
 
-    private ScreenPass? Speaker(out Receipt refusal)
+        return Task.CompletedTask;
+    }
+
+    private LiveScreen? Speaker(out Receipt refusal)
     {
         refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), Language.Chinese);
-        if (screens.Find(Context.ConnectionId)?.Pass is not { Seat: not null } pass)
+        if (screens.Find(Context.ConnectionId) is not { Pass: { Seat: not null } pass } screen)
         {
             return null;
         }
 
         refusal = Receipts.Of(new Reply(Refusals.NotYourSeat, 0), pass.Language);
-        return pass.Holds ? pass : null;
+        return pass.Holds ? screen : null;
     }
 }

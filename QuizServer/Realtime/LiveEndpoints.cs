@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Access;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
 
@@ -12,6 +13,7 @@ namespace QuizServer.Realtime;
 internal static class LiveEndpoints
 {
     private const int LongestMessage = 4096;
+    private const int DeskTimes = 8;
 
     public static IServiceCollection AddLiveScreens(this IServiceCollection services)
     {
@@ -35,6 +37,9 @@ internal static class LiveEndpoints
         services.AddSingleton<JoinCard>();
         services.AddSingleton<LiveScreens>();
         services.AddSingleton<PassOffice>();
+        services.AddSingleton<LinkBook>();
+        services.AddSingleton<ILinks>(provider => provider.GetRequiredService<LinkBook>());
+        services.AddSingleton<ProbePacer>();
         services.AddSingleton<FragmentRenderer>();
         services.AddSingleton<ContestPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
@@ -68,9 +73,12 @@ internal static class LiveEndpoints
     {
         var time = connection.GetHttpContext()!.RequestServices.GetRequiredService<TimeProvider>();
         var transport = connection.Transport;
-        connection.Transport = new Duplex(new ByteBudget(transport.Input, time, connection.Abort), transport.Output);
+        connection.Transport = new Duplex(new ByteBudget(transport.Input, time, connection.Abort, IsDesk(connection) ? DeskTimes : 1), transport.Output);
         return next(connection);
     };
+
+    // A desk presses for eight tables.
+    private static bool IsDesk(ConnectionContext connection) => connection.GetHttpContext()!.Request.Path.StartsWithSegments("/host");
 
     private sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }

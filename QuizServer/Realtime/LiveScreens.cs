@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
 
@@ -50,8 +51,12 @@ internal sealed class LiveScreens
 /// <param name="Id">Connection id.</param>
 /// <param name="Pass">What it may see.</param>
 /// <param name="Context">Ends it.</param>
-internal sealed record LiveScreen(string Id, ScreenPass Pass, HubCallerContext Context)
+/// <param name="Meter">Measures its link.</param>
+internal sealed record LiveScreen(string Id, ScreenPass Pass, HubCallerContext Context, LinkMeter Meter)
 {
     /// <summary>The personal message that it got last, without its version; an equal one is not sent again.</summary>
     public QuizContracts.Hub.SeatMessage? Told { get; set; }
+
+    /// <summary>Its seat is shown as lost, though the connection is not known to have ended.</summary>
+    public bool IsSilent { get; set; }
 }

@@ -89,7 +89,7 @@ internal static class SeatForms
             return Results.LocalRedirect($"/join/{Uri.EscapeDataString(code)}?refused={Refusals.NotYourSeat.Code}");
         }
 
-        var reply = form["act"] == "buzz" ? await SeatPosts.Buzz(room, own, Guid.NewGuid(), null)
+        var reply = form["act"] == "buzz" ? await SeatPosts.Buzz(room, own, Guid.NewGuid())
             : form["act"] == "protest" ? await SeatPosts.Protest(room, own)
             : await SeatPosts.Answer(room, own, Guid.NewGuid(), form["question"].ToString(), Read(form["choice"]), Texts(form["text"]));
         var page = SeatTicket.PathOf(room.Code, own);

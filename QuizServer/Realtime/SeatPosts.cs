@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Realtime;
 
@@ -8,10 +9,11 @@ namespace QuizServer.Realtime;
 internal static class SeatPosts
 {
     /// <summary>A press of the buzzer.</summary>
-    public static Task<Reply> Buzz(IContestRoom room, SeatId seat, Guid request, double? pressedAt) => room.Post(
-        Actor(seat),
-        request,
-        at => new Command.PressBuzzer(at, Actor(seat), seat, pressedAt is { } claimed ? TimeSpan.FromMilliseconds(claimed) : null));
+    /// <param name="claimed">The device's own estimate of the press on the present contest clock; null where it has none.</param>
+    /// <param name="link">What is measured of its link as the press arrives; null where nothing is.</param>
+    /// <param name="question">Id of the question that was pressed for; null for the one on stage.</param>
+    public static Task<Reply> Buzz(IContestRoom room, SeatId seat, Guid request, TimeSpan? claimed = null, Link? link = null, string? question = null) => room.Post(
+        Actor(seat), request, at => new Command.PressBuzzer(at, Actor(seat), seat, claimed, link, question));
 
     /// <summary>A final answer.</summary>
     public static Task<Reply> Answer(IContestRoom room, SeatId seat, Guid request, string question, IReadOnlyList<int> choice, IReadOnlyList<string>? texts) => room.Post(

@@ -1,0 +1,191 @@
+using System.Security.Cryptography;
+using QuizContracts.Hub;
+using QuizServer.Engine.Rules.Fairness;
+
+namespace QuizServer.Realtime.Links;
+
+/// <summary>
+/// The link of one device as the server itself measures it: by the time until tokens come back that the device cannot know
+/// before they have reached it. All times are handed in; except for the contest clock, which an epoch ends, they are on the
+/// server's monotonic clock.
+/// </summary>
+/// <param name="ticketHash">Hash of the ticket of the seat that is measured; null for a projector.</param>
+internal sealed class LinkMeter(string? ticketHash = null)
+{
+    /// <summary>
+    /// So many probes are under way at most. Messages of one connection keep their order, so another one could tell no more;
+    /// and what a link brings all at once after a standstill stays within its budget of calls.
+    /// </summary>
+    public const int MostUnderWay = 20;
+
+    /// <summary>So many round trips are remembered.</summary>
+    public const int Kept = 30;
+
+    /// <summary>A probe without an echo for so long is lost; a later echo is still a sign of life.</summary>
+    public static readonly TimeSpan LostAfter = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Shortest = TimeSpan.FromMicroseconds(1);
+
+    private readonly Lock _measuring = new();
+    private readonly Queue<Flight> _underWay = new();
+    private readonly Queue<TimeSpan> _roundTrips = new();
+    private Flight? _untold;
+    private (long Epoch, TimeSpan Clock)? _proven;
+    private TimeSpan _lastHeardAt;
+    private string? _appVersion;
+    private bool _isVouched;
+    private int _sent;
+    private int _answered;
+    private int _lost;
+    private int _wrong;
+
+    /// <summary>Hash of the ticket of the seat that is measured.</summary>
+    public string? TicketHash => ticketHash;
+
+    /// <summary>When the device last answered or connected.</summary>
+    public TimeSpan LastHeardAt
+    {
+        get
+        {
+            lock (_measuring)
+            {
+                return _lastHeardAt;
+            }
+        }
+    }
+
+    /// <summary>A new connection of the device: nothing that was sent on the one before will be answered any more.</summary>
+    /// <param name="now">Monotonic clock.</param>
+    /// <param name="appVersion">Version of the page, where it tells it.</param>
+    public void Connect(TimeSpan now, string? appVersion)
+    {
+        lock (_measuring)
+        {
+            (_lastHeardAt, _appVersion) = (now, appVersion);
+            while (_underWay.TryDequeue(out var gone))
+            {
+                Lose(gone);
+            }
+        }
+    }
+
+    /// <summary>A person trusts the link, however slow, or no longer does.</summary>
+    public void Vouch(bool isVouched)
+    {
+        lock (_measuring)
+        {
+            _isVouched = isVouched;
+        }
+    }
+
+    /// <summary>The next probe to send; null while too many are under way.</summary>
+    /// <param name="now">Monotonic clock.</param>
+    /// <param name="epoch">Present epoch of the room.</param>
+    /// <param name="clock">Contest clock.</param>
+    public ProbeMessage? Probe(TimeSpan now, long epoch, TimeSpan clock)
+    {
+        lock (_measuring)
+        {
+            Settle(now);
+            if (_underWay.Count == MostUnderWay)
+            {
+                return null;
+            }
+
+            var flight = new Flight(RandomNumberGenerator.GetHexString(16, lowercase: true), now, epoch, clock);
+            _underWay.Enqueue(flight);
+            _sent++;
+            var told = _untold;
+            _untold = null;
+            return new ProbeMessage(flight.Token, epoch, clock.TotalMilliseconds, told?.RoundTrip.TotalMilliseconds, told?.Token);
+        }
+    }
+
+    /// <summary>An echo; false where the token was not given, or has come back already.</summary>
+    public bool Hear(string token, TimeSpan now)
+    {
+        lock (_measuring)
+        {
+            if (!_underWay.Any(flight => flight.Token == token))
+            {
+                _wrong++;
+                return false;
+            }
+
+            Settle(now);
+            Flight heard;
+            // Echoes keep their order too: what was sent before this one will not be answered any more.
+            while ((heard = _underWay.Dequeue()).Token != token)
+            {
+                Lose(heard);
+            }
+
+            (_lastHeardAt, _proven) = (now, (heard.Epoch, heard.Clock));
+            if (!heard.IsLost)
+            {
+                Count(heard, now - heard.SentAt);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>What the engine may know of the link as a press arrives; null while nothing is measured in this epoch.</summary>
+    public Link? LinkAt(long epoch)
+    {
+        lock (_measuring)
+        {
+            return _roundTrips.Count > 0 && _proven is { } proven && proven.Epoch == epoch ? new Link(_roundTrips.Min(), proven.Clock, _isVouched) : null;
+        }
+    }
+
+    /// <summary>The numbers of this moment.</summary>
+    public LinkReading Read(TimeSpan now)
+    {
+        lock (_measuring)
+        {
+            Settle(now);
+            var sorted = _roundTrips.Order().ToList();
+            TimeSpan? At(double share) => sorted.Count == 0 ? null : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * share) - 1)];
+            return new LinkReading(_sent, _answered, _lost, _wrong, At(0), At(0.5), At(0.95), _proven?.Clock, now - _lastHeardAt, _appVersion, _isVouched);
+        }
+    }
+
+    private void Settle(TimeSpan now)
+    {
+        foreach (var late in _underWay.Where(flight => now - flight.SentAt >= LostAfter))
+        {
+            Lose(late);
+        }
+    }
+
+    private void Lose(Flight flight)
+    {
+        _lost += flight.IsLost ? 0 : 1;
+        flight.IsLost = true;
+    }
+
+    private void Count(Flight heard, TimeSpan roundTrip)
+    {
+        _answered++;
+        // In whole microseconds, as the journal keeps them.
+        heard.RoundTrip = roundTrip < Shortest ? Shortest : roundTrip - TimeSpan.FromTicks(roundTrip.Ticks % TimeSpan.TicksPerMicrosecond);
+        _roundTrips.Enqueue(heard.RoundTrip);
+        if (_roundTrips.Count > Kept)
+        {
+            _roundTrips.Dequeue();
+        }
+
+        if (_untold is null || heard.RoundTrip <= _untold.RoundTrip)
+        {
+            _untold = heard;
+        }
+    }
+
+    private sealed record Flight(string Token, TimeSpan SentAt, long Epoch, TimeSpan Clock)
+    {
+        public bool IsLost { get; set; }
+
+        public TimeSpan RoundTrip { get; set; }
+    }
+}
