@@ -62,6 +62,7 @@ internal static class Server
         app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
+        PhotoFiles.Map(app);
         app.MapMedia();
         app.MapBankFiles();
         app.MapApi();

@@ -1,4 +1,5 @@
-// The script of the organiser's desks, which are Blazor pages: circuit, clicker, countdowns, copying.
+// The script of the organiser's desks, which are Blazor pages: circuit, clicker, buzzers, countdowns, copying.
+import { listenForBuzzers } from "./Desk/Buzzers/buzzers";
 import { startCircuit } from "./Desk/circuit";
 import { runDeskCountdowns } from "./Desk/clock";
 import { listenForCopy } from "./Desk/copy";
@@ -6,6 +7,7 @@ import { listenForNext } from "./Desk/keys";
 import { listenForPrint } from "./Desk/print";
 
 listenForNext();
+listenForBuzzers();
 listenForCopy();
 listenForPrint();
 runDeskCountdowns();

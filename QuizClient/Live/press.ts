@@ -131,7 +131,7 @@ export function createPress(
 }
 
 /** The event's own time where it is on the page's clock; some browsers count it from elsewhere. */
-function momentOf(timeStamp: number): number {
+export function momentOf(timeStamp: number): number {
   const now = performance.now();
   return timeStamp <= now && now - timeStamp < 1_000 ? timeStamp : now;
 }

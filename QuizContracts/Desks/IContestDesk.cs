@@ -26,6 +26,9 @@ public interface IContestDesk
     /// <summary>The regulation of a whole contest; null when there is no such contest.</summary>
     ContestRegulation? Regulation(string code);
 
+    /// <summary>All decided races of a contest; null when there is no such contest.</summary>
+    ContestPhotos? Photos(string code);
+
     /// <summary>The judges and their links; null when there is no such contest.</summary>
     JuryList? Jury(string code);
 
@@ -125,6 +128,12 @@ public abstract record HostAction
 
     /// <summary>Puts the draw on screen away.</summary>
     public sealed record PutDrawAway : HostAction;
+
+    /// <summary>Shows the photo finish of the last race to the hall, or puts it away (判读图).</summary>
+    public sealed record ShowPhoto(bool IsShown) : HostAction;
+
+    /// <summary>Makes keys and gamepads of the desk buzzers, or none (键盘/手柄抢答).</summary>
+    public sealed record SetBuzzerKeys(bool AreOn) : HostAction;
 
     /// <summary>Puts the round's next spare in the place of the question on stage (换题).</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege.</param>

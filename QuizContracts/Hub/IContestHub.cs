@@ -6,6 +6,9 @@ public interface IContestHub
     /// <summary>A press of the buzzer.</summary>
     Task<Receipt> Buzz(BuzzRequest press);
 
+    /// <summary>A press of a key or gamepad at the host's desk, for a table.</summary>
+    Task<Receipt> Press(DeskBuzzRequest press);
+
     /// <summary>A final answer.</summary>
     Task<Receipt> Answer(AnswerRequest answer);
 
@@ -21,6 +24,14 @@ public interface IContestHub
 /// <param name="PressedAt">The tablet's estimate of the contest clock in milliseconds at the press, believed as far as its measured link supports it; null where it has none.</param>
 /// <param name="Question">Id of the question on the tablet; null where it shows none, and the one on stage is meant.</param>
 public sealed record BuzzRequest(Guid RequestId, long Epoch, long Publish, double? PressedAt, string? Question = null);
+
+/// <summary>A press at the host's desk.</summary>
+/// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>
+/// <param name="Table">Table number, 1 to 8.</param>
+/// <param name="Epoch">Epoch of the clock that <paramref name="PressedAt"/> is by.</param>
+/// <param name="PressedAt">The desk's estimate of the contest clock in milliseconds at the press; null where it has none.</param>
+/// <param name="Question">Id of the question on the console; null where it shows none, and the one on stage is meant.</param>
+public sealed record DeskBuzzRequest(Guid RequestId, int Table, long Epoch, double? PressedAt, string? Question = null);
 
 /// <summary>An answer by tablet.</summary>
 /// <param name="RequestId">Made at the press; a repeat gets the first verdict again.</param>

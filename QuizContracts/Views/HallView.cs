@@ -13,6 +13,7 @@ namespace QuizContracts.Views;
 /// <param name="Draw">A draw that is to come or was made just now; null when there is none.</param>
 /// <param name="Open">What there is to see of an Open contest; null in a Staged one.</param>
 /// <param name="Audience">How many have joined the audience by phone.</param>
+/// <param name="Photo">The photo finish of a decided race, while the host shows it; null otherwise.</param>
 public sealed record HallView(
     string Code,
     string Title,
@@ -22,7 +23,8 @@ public sealed record HallView(
     PauseReason? Pause,
     DrawFace? Draw = null,
     OpenFace? Open = null,
-    int Audience = 0)
+    int Audience = 0,
+    PhotoFinish? Photo = null)
 {
     /// <summary>How many take part.</summary>
     public int Count => Open?.Entered ?? Teams.Count;

@@ -31,6 +31,8 @@ namespace QuizContracts.Views;
 /// <param name="Marking">How far the judges have come with the answer on stage; null where none is to be marked.</param>
 /// <param name="CanShowClue">There is a further clue that may be shown now.</param>
 /// <param name="Clues">How many clues are shown; 0 where the question has none.</param>
+/// <param name="Photo">The photo finish of the last race, once it is decided and until another question is on stage; null otherwise.</param>
+/// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -61,7 +63,9 @@ public sealed record HostView(
     Phrase? StorageFailure,
     MarkingFace? Marking = null,
     bool CanShowClue = false,
-    int Clues = 0);
+    int Clues = 0,
+    PhotoFinish? Photo = null,
+    bool HasBuzzerKeys = false);
 
 /// <summary>How far the judges have come with the answer on stage. It says who has marked, never how.</summary>
 /// <param name="Judges">All judges.</param>

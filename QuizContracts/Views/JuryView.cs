@@ -15,6 +15,7 @@ namespace QuizContracts.Views;
 /// <param name="Judged">For the chief judge all rulings, newest first; empty for the others.</param>
 /// <param name="Protests">For the chief judge all protests, newest first; empty for the others.</param>
 /// <param name="Typed">Typed answers to the question on stage that are in, by table number.</param>
+/// <param name="Photo">The photo finish of the last race, once it is decided and until another question is on stage; null otherwise.</param>
 public sealed record JuryView(
     HallView Hall,
     long Epoch,
@@ -26,7 +27,8 @@ public sealed record JuryView(
     MarkEntry? Entry,
     IReadOnlyList<JudgedFace> Judged,
     IReadOnlyList<ProtestFace> Protests,
-    IReadOnlyList<TypedAnswer>? Typed = null);
+    IReadOnlyList<TypedAnswer>? Typed = null,
+    PhotoFinish? Photo = null);
 
 /// <summary>A typed answer as judges read it.</summary>
 /// <param name="Answerer">Who gave it.</param>

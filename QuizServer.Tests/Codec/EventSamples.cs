@@ -27,6 +27,8 @@ internal static class EventSamples
         Judges = [new(1, "李老师", IsChief: true), new(2, "王老师", Barred: [3])],
     };
 
+    private static readonly Evidence Early = new(S(14.0001), S(13.9), new Stamp(S(13.9), TimeSpan.FromMilliseconds(2), StampMark.Claimed), new Link(TimeSpan.FromMilliseconds(4.2), S(13.8), true));
+
     public static readonly IReadOnlyList<Event> All =
     [
         new Event.ContestCreated(Plan, "5ec2e7"),
@@ -47,12 +49,14 @@ internal static class EventSamples
         new Event.QuestionShown(1, 2, 3, 4),
         new Event.CountdownStarted(S(15.25), S(3)),
         new Event.BuzzersOpened(S(30), S(15)),
-        new Event.FalseStartMade(Seat("3-1"), LosesQuestion: true, Ban: true),
-        new Event.BuzzerFrozen(Seat("3-1"), S(16.25)),
+        new Event.FalseStartMade(Seat("3-1"), LosesQuestion: true, Ban: true, Early),
+        new Event.BuzzerFrozen(Seat("3-1"), S(16.25), Early),
         new Event.BuzzerPressed(Seat("3-1"), S(16.0001), S(15.9), new Stamp(S(15.9), TimeSpan.FromMilliseconds(2), StampMark.Stalled), new Link(TimeSpan.FromMilliseconds(4.2), S(15.8), true)),
         new Event.BuzzWon(Seat("3-1"), [1, 3], "5eed"),
         new Event.PressCameLate(Seat("3-1"), "抢1", S(16), null),
         new Event.DeadHeatFound([1, 3]),
+        new Event.PhotoShown(true),
+        new Event.BuzzerKeysSet(true),
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),

@@ -72,7 +72,7 @@ public sealed class DeskFrameTests : DeskTest
 
         var card = Circuit.Render<ContestsPage>().Find($"[data-contest={Pictures.Code}]");
 
-        Assert.Equal(["/host/contests/ABC234/regulation"], card.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/host/contests/ABC234/regulation", "/host/contests/ABC234/photos"], card.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("token", card.OuterHtml, StringComparison.Ordinal);
     }
 }

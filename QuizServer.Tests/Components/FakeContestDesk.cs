@@ -27,6 +27,10 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public ContestRegulation? Regulation(string code) => Regulations.GetValueOrDefault(code);
 
+    public Dictionary<string, ContestPhotos> Finishes { get; } = [];
+
+    public ContestPhotos? Photos(string code) => Finishes.GetValueOrDefault(code);
+
     public Dictionary<string, JuryList> Juries { get; } = [];
 
     public JuryList? Jury(string code) => Juries.GetValueOrDefault(code);

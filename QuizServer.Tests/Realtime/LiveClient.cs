@@ -48,6 +48,10 @@ internal sealed class LiveClient : IAsyncDisposable
     public Task<Receipt> Buzz(Guid? request = null, double? pressedAt = null, string? question = null, long epoch = 1) =>
         _connection.InvokeAsync<Receipt>("Buzz", new BuzzRequest(request ?? Guid.NewGuid(), epoch, 1, pressedAt, question));
 
+    /// <summary>A key at the desk.</summary>
+    public Task<Receipt> Press(int table, Guid? request = null, double? pressedAt = null, string? question = null, long epoch = 1) =>
+        _connection.InvokeAsync<Receipt>("Press", new DeskBuzzRequest(request ?? Guid.NewGuid(), table, epoch, pressedAt, question));
+
     public Task Echo(string? token) => _connection.SendAsync("Echo", token);
 
     /// <summary>Answers what lies.</summary>

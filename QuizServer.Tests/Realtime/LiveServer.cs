@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using QuizContracts.Desks;
+using QuizServer.Access;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Journal;
@@ -55,6 +56,23 @@ internal sealed partial class LiveServer : IAsyncDisposable
         }
 
         return new LiveServer(app, folder);
+    }
+
+    /// <summary>Signs the organiser in by the server's own link; the answer is the cookie.</summary>
+    public async Task<string> SignIn()
+    {
+        using var client = _server.CreateClient();
+        var answer = await client.GetAsync($"/host/enter/{_app.Services.GetRequiredService<OrganiserLinks>().New()}");
+        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("quiz-sign-in=", StringComparison.Ordinal)).Split(';')[0];
+    }
+
+    /// <summary>A file as a browser gets it.</summary>
+    public async Task<HttpResponseMessage> File(string path, string? cookie)
+    {
+        using var client = _server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", cookie ?? "");
+        return await client.SendAsync(request);
     }
 
     /// <summary>Takes a seat through the page and its form; the answer is the cookie that holds it.</summary>

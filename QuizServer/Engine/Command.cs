@@ -44,6 +44,12 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Question">Id of the question on the tablet; null where the tablet shows none, and the one on stage is meant.</param>
     public sealed record PressBuzzer(TimeSpan At, string By, SeatId Seat, TimeSpan? Claimed, Link? Link = null, string? Question = null) : Command(At, By);
 
+    /// <summary>Shows the photo finish of the last race to the hall, or puts it away.</summary>
+    public sealed record ShowPhoto(TimeSpan At, string By, bool IsShown) : Command(At, By);
+
+    /// <summary>Makes keys and gamepads of the desk buzzers, or none.</summary>
+    public sealed record SetBuzzerKeys(TimeSpan At, string By, bool AreOn) : Command(At, By);
+
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>

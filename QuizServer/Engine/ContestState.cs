@@ -26,6 +26,9 @@ namespace QuizServer.Engine;
 /// <param name="IsDrawShown">The last draw is on screen.</param>
 /// <param name="Before">What the host's last step can be taken back to; null when it cannot.</param>
 /// <param name="Trusts">How often each device may still claim a stall of its link, by its seat; one that is left out has it all.</param>
+/// <param name="Races">All races of presses, in the order in which they began.</param>
+/// <param name="IsPhotoShown">The photo finish of the last race is on screen.</param>
+/// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -49,6 +52,9 @@ public sealed record ContestState(
     bool IsDrawShown,
     Before? Before,
     ImmutableDictionary<SeatId, Trust> Trusts,
+    ImmutableList<RaceRecord> Races,
+    bool IsPhotoShown,
+    bool HasBuzzerKeys,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {

@@ -45,6 +45,8 @@ public static class Decider
         Command.RenameTeam rename => Seating.Rename(state, rename),
         Command.TakeNextStep step => Steps.Take(state, step),
         Command.PressBuzzer press => Buzzing.Press(state, press),
+        Command.ShowPhoto show => PhotoShowing.Show(state, show),
+        Command.SetBuzzerKeys set => BuzzerKeys.Set(state, set),
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),

@@ -79,11 +79,13 @@ public abstract record Event
     /// <summary>A press before the opening (抢跑).</summary>
     /// <param name="LosesQuestion">The team is out of this question.</param>
     /// <param name="Ban">The team is out of the round; null for no.</param>
-    public sealed record FalseStartMade(SeatId Seat, bool LosesQuestion, bool? Ban = null) : Event;
+    /// <param name="Evidence">What the press brought with it; null where it brought nothing but its arrival, which is the event's.</param>
+    public sealed record FalseStartMade(SeatId Seat, bool LosesQuestion, bool? Ban = null, Evidence? Evidence = null) : Event;
 
     /// <summary>A press before the opening froze the team's buzzer.</summary>
     /// <param name="Until">Contest clock at which it thaws.</param>
-    public sealed record BuzzerFrozen(SeatId Seat, TimeSpan Until) : Event;
+    /// <param name="Evidence">What the press brought with it; null where it brought nothing but its arrival, which is the event's.</param>
+    public sealed record BuzzerFrozen(SeatId Seat, TimeSpan Until, Evidence? Evidence = null) : Event;
 
     /// <summary>A press in the race, in order of arrival; also those after the winner's.</summary>
     /// <param name="Claimed">When the device says that it was pressed; null where it says nothing.</param>
@@ -104,6 +106,12 @@ public abstract record Event
     /// <summary>Nobody can tell which of these teams pressed first, and the host or another race among them decides.</summary>
     /// <param name="Teams">Table numbers, ascending.</param>
     public sealed record DeadHeatFound(IReadOnlyList<int> Teams) : Event;
+
+    /// <summary>The photo finish of the last race was shown to the hall, or put away.</summary>
+    public sealed record PhotoShown(bool IsShown) : Event;
+
+    /// <summary>Keys and gamepads of the desk became buzzers, or are none any more.</summary>
+    public sealed record BuzzerKeysSet(bool AreOn) : Event;
 
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;

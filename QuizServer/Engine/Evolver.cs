@@ -23,13 +23,13 @@ public static class Evolver
 
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
-        var next = applied with { Clock = at, Before = Before.After(state, e, applied) };
+        var next = applied with { Clock = at, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
         if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown)
         {
-            return next with { LastStep = at };
+            return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };
         }
 
-        return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at, IsDrawShown = false, Announced = null };
+        return ReferenceEquals(next.Phase, state.Phase) || !IsStep(next.Phase, state.Phase) ? next : next with { LastStep = at, IsDrawShown = false, Announced = null, IsPhotoShown = false };
     }
 
     private static ContestState Create(ContestPlan plan, string secret, TimeSpan at) => new(
@@ -53,6 +53,9 @@ public static class Evolver
         IsDrawShown: false,
         Before: null,
         ImmutableDictionary<SeatId, Trust>.Empty,
+        [],
+        IsPhotoShown: false,
+        HasBuzzerKeys: false,
         at,
         LastStep: null);
 
@@ -85,6 +88,8 @@ public static class Evolver
         Event.BuzzerFrozen frozen => Asked(state, asked => asked with { Frozen = asked.Frozen.SetItem(frozen.Seat.Team, frozen.Until) }),
         Event.BuzzWon => Asked(state, asked => asked with { IsInterrupted = asked.IsInterrupted || state.Phase is Phase.Reading, Race = asked.Race with { HoldUntil = null, Heat = [] } }),
         Event.PressCameLate => state,
+        Event.PhotoShown shown => state with { IsPhotoShown = shown.IsShown },
+        Event.BuzzerKeysSet set => state with { HasBuzzerKeys = set.AreOn },
         Event.DeadHeatFound found => On(state, stage => new Phase.DeadHeat(stage.Asked with { Race = stage.Asked.Race with { HoldUntil = null, Heat = [.. found.Teams] } }, [.. found.Teams])),
         Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
         Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked, [])),

@@ -28,6 +28,10 @@ public static class Refusals
     public static readonly Verdict LockedOut = Refuse("locked-out", "本队已抢跑，不能再抢这道题。", "Your team made a false start and is out of this question.");
     public static readonly Verdict BuzzLate = Refuse("buzz-late", "慢了一步，别的队先抢到了。", "Another team was faster.");
     public static readonly Verdict PressCameLate = Refuse("press-came-late", "按键到得太晚，已记录在案，不影响比赛。", "Your press came too late. It is on record and changes nothing.");
+    public static readonly Verdict NoPhoto = Refuse("no-photo", "现在没有判读图可看：要等抢答分出先后。", "There is no photo finish to show: a race must be decided first.");
+    public static readonly Verdict NoBuzzerKeys = Refuse("no-buzzer-keys", "公开赛没有台号，不能用键盘或手柄抢答。", "An Open contest has no tables: keys and gamepads cannot be its buzzers.");
+    public static readonly Verdict NotTheHost = Refuse("not-the-host", "只有主持人的主控台能替各桌抢答。", "Only the host's console presses for the tables.");
+    public static readonly Verdict BuzzerKeysOff = Refuse("buzzer-keys-off", "键盘/手柄抢答没有打开。", "Keys and gamepads are switched off as buzzers.");
     public static readonly Verdict NotInHeat = Refuse("not-in-heat", "只由并列的队再抢。", "Only the teams of the dead heat race again.");
     public static readonly Verdict AlreadyPressed = Refuse("already-pressed", "本队已经按过了。", "Your team has already pressed.");
     public static readonly Verdict Frozen = Refuse("frozen", "按早了，抢答器暂时冻结。", "Too early: your buzzer is frozen for a moment.");

@@ -3,12 +3,12 @@ using System.IO.Pipelines;
 namespace QuizServer.Realtime;
 
 /// <summary>
-/// How many bytes one connection may send: 4 KB a second, 16 KB at once. Counted below the hub,
+/// How many bytes one connection may send: 4 KB a second and 16 KB at once, or as many times of it. Counted below the hub,
 /// because unknown methods and messages that cannot be read never reach a hub filter.
 /// </summary>
-internal sealed class ByteBudget(PipeReader inner, TimeProvider time, Action cut) : PipeReader
+internal sealed class ByteBudget(PipeReader inner, TimeProvider time, Action cut, int times = 1) : PipeReader
 {
-    private readonly Budget _bytes = new(time, perSecond: 4 * 1024, burst: 16 * 1024);
+    private readonly Budget _bytes = new(time, perSecond: 4 * 1024 * times, burst: 16 * 1024 * times);
     private long _unread;
 
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => Count(await inner.ReadAsync(cancellationToken));

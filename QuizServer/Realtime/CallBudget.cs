@@ -4,10 +4,11 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Realtime;
 
-/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes.</summary>
+/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes and sixty presses at a desk.</summary>
 internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
 {
     private static readonly object Echoes = new();
+    private static readonly object Presses = new();
 
     private readonly PartitionedRateLimiter<string> _requests = PartitionedRateLimiter.Create<string, string>(id =>
         RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
@@ -34,15 +35,24 @@ internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
 
     private bool MayCall(HubInvocationContext call)
     {
-        if (call.HubMethodName == nameof(IContestHub.Echo))
+        switch (call.HubMethodName)
         {
-            // By the clock that paces the probes. One call of a connection is handled after the other.
-            var echoes = call.Context.Items.TryGetValue(Echoes, out var kept) ? (Budget)kept! : new Budget(time, perSecond: 15, burst: 30);
-            call.Context.Items[Echoes] = echoes;
-            return echoes.Spend(1);
+            case nameof(IContestHub.Echo):
+                return Spend(call, Echoes, perSecond: 15, burst: 30);
+            case nameof(IContestHub.Press):
+                // Eight hands may hammer on the buzzers of one desk.
+                return Spend(call, Presses, perSecond: 60, burst: 120);
         }
 
         using var lease = _requests.AttemptAcquire(call.Context.ConnectionId);
         return lease.IsAcquired;
+    }
+
+    // By the clock that paces the probes. One call of a connection is handled after the other.
+    private bool Spend(HubInvocationContext call, object of, double perSecond, double burst)
+    {
+        var budget = call.Context.Items.TryGetValue(of, out var kept) ? (Budget)kept! : new Budget(time, perSecond, burst);
+        call.Context.Items[of] = budget;
+        return budget.Spend(1);
     }
 }

@@ -6,6 +6,7 @@ using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Proof;
 using QuizServer.Screens;
+using QuizServer.Screens.Photos;
 
 namespace QuizServer.Realtime;
 
@@ -68,6 +69,8 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         contests.Find(code) is { Now: var now } ? HostScreen.Find(now.State, now.Present, text) : [];
 
     public ContestRegulation? Regulation(string code) => contests.Find(code) is { } room ? RegulationScreen.Of(room.Now.State.Plan) : null;
+
+    public ContestPhotos? Photos(string code) => contests.Find(code) is { Now.State: var state } ? new ContestPhotos(state.Plan.Code, state.Plan.Title, PhotoFinishes.Of(state)) : null;
 
     public string ProjectorPath(string code) => tokens.PathOf(code);
 

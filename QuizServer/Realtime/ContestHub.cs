@@ -3,6 +3,7 @@ using QuizContracts;
 using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Engine.Decisions;
 using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime;
@@ -71,6 +72,25 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         var epoch = pass.Room.Now.Epoch;
         TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
         return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Receipt> Press(DeskBuzzRequest press)
+    {
+        var screen = screens.Find(Context.ConnectionId);
+        if (screen is not { Pass: { Seat: null } pass } || office.HostOf(Context) is not { } host)
+        {
+            return Receipts.Of(new Reply(Refusals.NotTheHost, 0), screen?.Pass.Language ?? Language.Chinese);
+        }
+
+        if (press is not { Table: >= 1 and <= BuzzerKeys.MostTables, Question: null or { Length: > 0 and <= LongestId } } || press.RequestId == Guid.Empty || press.PressedAt is { } at && !(at is >= 0 and < 1e12))
+        {
+            return Receipts.BadMessage(pass.Language);
+        }
+
+        var epoch = pass.Room.Now.Epoch;
+        TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
+        return Receipts.Of(await DeskPosts.Press(pass.Room, host.Name, press.Table, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,8 @@ internal static class HostCommands
         HostAction.AnnounceDraw draw => new Command.AnnounceDraw(at, by, draw.IsOfTables ? DrawKind.Tables : DrawKind.Lots, draw.From, draw.Take),
         HostAction.PutDrawAway => new Command.PutDrawAway(at, by),
         HostAction.MakeDraw draw => new Command.MakeDraw(at, by, draw.Word),
+        HostAction.ShowPhoto show => new Command.ShowPhoto(at, by, show.IsShown),
+        HostAction.SetBuzzerKeys set => new Command.SetBuzzerKeys(at, by, set.AreOn),
         HostAction.SwapQuestion swap => new Command.SwapQuestion(at, by, swap.Reason, swap.IsPrivilege),
         HostAction.UndoStep => new Command.UndoStep(at, by),
         HostAction.ForgiveFoul forgive => new Command.ForgiveFoul(at, by, forgive.Team, forgive.Reason),

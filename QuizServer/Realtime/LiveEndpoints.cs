@@ -13,6 +13,7 @@ namespace QuizServer.Realtime;
 internal static class LiveEndpoints
 {
     private const int LongestMessage = 4096;
+    private const int DeskTimes = 8;
 
     public static IServiceCollection AddLiveScreens(this IServiceCollection services)
     {
@@ -43,6 +44,7 @@ internal static class LiveEndpoints
         services.AddSingleton<ContestPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
         services.AddSingleton<IContestDesk, ContestDesk>();
+        services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IContestDoor, ContestDoor>();
         services.AddSingleton<IStagePreview, StagePreview>();
         services.AddSingleton<IRefusalWords, RefusalWords>();
@@ -71,9 +73,12 @@ internal static class LiveEndpoints
     {
         var time = connection.GetHttpContext()!.RequestServices.GetRequiredService<TimeProvider>();
         var transport = connection.Transport;
-        connection.Transport = new Duplex(new ByteBudget(transport.Input, time, connection.Abort), transport.Output);
+        connection.Transport = new Duplex(new ByteBudget(transport.Input, time, connection.Abort, IsDesk(connection) ? DeskTimes : 1), transport.Output);
         return next(connection);
     };
+
+    // A desk presses for eight tables.
+    private static bool IsDesk(ConnectionContext connection) => connection.GetHttpContext()!.Request.Path.StartsWithSegments("/host");
 
     private sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }

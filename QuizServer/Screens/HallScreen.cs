@@ -4,6 +4,7 @@ using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
+using QuizServer.Screens.Photos;
 
 namespace QuizServer.Screens;
 
@@ -25,7 +26,8 @@ public static class HallScreen
         (state.Phase as Phase.Paused)?.Reason,
         DrawScreen.Of(state),
         Open(state),
-        state.Audience);
+        state.Audience,
+        PhotoFinishes.InHall(state));
 
     /// <summary>The running clock as screens show it; null when none runs.</summary>
     public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;

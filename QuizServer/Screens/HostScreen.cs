@@ -6,6 +6,7 @@ using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
+using QuizServer.Screens.Photos;
 
 namespace QuizServer.Screens;
 
@@ -59,7 +60,9 @@ public static class HostScreen
             storageFailure,
             MarksScreen.Lamps(state),
             Cluing.MayShow(state) && storageFailure is null,
-            asked is not null && state.QuestionOf(asked).Clues is not null ? asked.Clues : 0);
+            asked is not null && state.QuestionOf(asked).Clues is not null ? asked.Clues : 0,
+            PhotoFinishes.Last(state),
+            state.HasBuzzerKeys);
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>

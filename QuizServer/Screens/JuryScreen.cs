@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Engine;
+using QuizServer.Screens.Photos;
 
 namespace QuizServer.Screens;
 
@@ -26,7 +27,8 @@ public static class JuryScreen
             MarksScreen.Entry(state, judge),
             judge.Plan.IsChief ? [.. HostScreen.Newest(state, state.Rulings).Select(ruled => JudgedScreen.Of(state, ruled))] : [],
             judge.Plan.IsChief ? [.. state.Protests.Reverse().Select(protest => JudgedScreen.Of(state, protest))] : [],
-            TypedScreen.In(state));
+            TypedScreen.In(state),
+            PhotoFinishes.Last(state));
     }
 
     private static JuryQuestion Question(Question question) =>

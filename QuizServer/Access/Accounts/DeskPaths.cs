@@ -32,7 +32,7 @@ internal static class DeskPaths
 
     private static DeskRoles OfContests(PathString rest) => rest.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
     {
-        null or [] or [_, "regulation"] => DeskRoles.Host | DeskRoles.Judge,
+        null or [] or [_, "regulation"] or [_, "photos", ..] => DeskRoles.Host | DeskRoles.Judge,
         ["new"] => DeskRoles.Organiser,
         _ => DeskRoles.Host,
     };

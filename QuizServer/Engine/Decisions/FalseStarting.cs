@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
+using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine.Decisions;
 
@@ -15,7 +16,7 @@ internal static class FalseStarting
             case FalseStarts.Ignore:
                 return Refusals.NotOpenYet;
             case FalseStarts.Lockout:
-                return new Decision([new Event.BuzzerFrozen(press.Seat, press.At + TimeSpan.FromMilliseconds(race.LockoutMilliseconds))], Refusals.Frozen);
+                return new Decision([new Event.BuzzerFrozen(press.Seat, press.At + TimeSpan.FromMilliseconds(race.LockoutMilliseconds), Brought(state, race, press))], Refusals.Frozen);
         }
 
         // One foul per question: a nervous finger is not punished twice for the same question.
@@ -28,7 +29,7 @@ internal static class FalseStarting
         var step = race.FoulSteps.FirstOrDefault(step => step.Foul == number);
         var loses = race.EarlyPress is FalseStarts.LoseQuestion or FalseStarts.AsWrong;
         var sequel = new Sequel(state, press.At)
-            .Then(new Event.FalseStartMade(press.Seat, loses, step?.Ban == true ? true : null))
+            .Then(new Event.FalseStartMade(press.Seat, loses, step?.Ban == true ? true : null, Brought(state, race, press)))
             .Then(Points(asked, team, PolicyPoints(race, asked, team), ""))
             .Then(Points(asked, team, step?.Points ?? 0, $"同队第 {number} 次犯规"));
         if (race.EarlyPress == FalseStarts.DeductVoid)
@@ -88,6 +89,9 @@ internal static class FalseStarting
             Phase = stage with { Asked = stage.Asked with { Fouled = stage.Asked.Fouled.Remove(number), LockedOut = stage.Asked.LockedOut.Remove(number) } },
         };
     }
+
+    private static Evidence? Brought(ContestState state, RaceRound race, Command.PressBuzzer press) =>
+        press is { Claimed: null, Link: null } ? null : new(press.At, press.Claimed, Race.StampOf(race, state, press), press.Link);
 
     private static decimal PolicyPoints(RaceRound race, Asked asked, int team) => race.EarlyPress switch
     {

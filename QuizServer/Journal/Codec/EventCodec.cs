@@ -33,6 +33,8 @@ public static class EventCodec
         ["buzz-won/1"] = typeof(Event.BuzzWon),
         ["press-came-late/1"] = typeof(Event.PressCameLate),
         ["dead-heat-found/1"] = typeof(Event.DeadHeatFound),
+        ["photo-shown/1"] = typeof(Event.PhotoShown),
+        ["buzzer-keys-set/1"] = typeof(Event.BuzzerKeysSet),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
