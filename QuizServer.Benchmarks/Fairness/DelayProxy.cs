@@ -13,10 +13,10 @@ internal sealed class DelayProxy : IAsyncDisposable
     private readonly Task _running;
 
     /// <summary>Opens a wire to a port of this machine.</summary>
-    public DelayProxy(int server, IDelay up, IDelay down, int seed)
+    public DelayProxy(int server, IDelay up, IDelay down)
     {
         _listener.Start();
-        _running = Run(server, up, down, seed);
+        _running = Run(server, up, down);
     }
 
     /// <summary>Where the tablet connects.</summary>
@@ -30,7 +30,7 @@ internal sealed class DelayProxy : IAsyncDisposable
         _over.Dispose();
     }
 
-    private async Task Run(int server, IDelay up, IDelay down, int seed)
+    private async Task Run(int server, IDelay up, IDelay down)
     {
         try
         {
@@ -39,8 +39,8 @@ internal sealed class DelayProxy : IAsyncDisposable
             tablet.NoDelay = true;
             await wire.ConnectAsync(IPAddress.Loopback, server, _over.Token);
             await Task.WhenAny(
-                Pump(tablet.GetStream(), wire.GetStream(), up, new Random(seed)),
-                Pump(wire.GetStream(), tablet.GetStream(), down, new Random(seed + 1)));
+                Pump(tablet.GetStream(), wire.GetStream(), up),
+                Pump(wire.GetStream(), tablet.GetStream(), down));
         }
         catch (Exception fault) when (fault is OperationCanceledException or SocketException or IOException)
         {
@@ -48,7 +48,7 @@ internal sealed class DelayProxy : IAsyncDisposable
         }
     }
 
-    private async Task Pump(NetworkStream from, NetworkStream to, IDelay delay, Random random)
+    private async Task Pump(NetworkStream from, NetworkStream to, IDelay delay)
     {
         var waiting = Channel.CreateUnbounded<(byte[] Piece, long Due)>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var delivering = Deliver(waiting.Reader, to);
@@ -57,7 +57,8 @@ internal sealed class DelayProxy : IAsyncDisposable
         {
             while (await from.ReadAsync(buffer, _over.Token) is var read and > 0)
             {
-                var due = Stopwatch.GetTimestamp() + (long)(delay.Next(random) * Stopwatch.Frequency / 1000);
+                var now = Stopwatch.GetTimestamp();
+                var due = now + (long)(delay.Next(now * 1000.0 / Stopwatch.Frequency) * Stopwatch.Frequency / 1000);
                 waiting.Writer.TryWrite((buffer[..read], due));
             }
         }

@@ -38,7 +38,7 @@ internal sealed class FairnessHall(IContestDirectory contests, IJournal journal,
             // Clocks were set by nobody and gain or lose up to 50 parts in a million; one way is up to 4 ms slower than the other.
             var clock = new DeviceClock(random.NextDouble() * 1e6, (random.NextDouble() - 0.5) * 1e-4);
             var (up, down) = (random.NextDouble() * 4, random.NextDouble() * 4);
-            var wire = isDelayed ? new DelayProxy(port, new WifiDelay(up), new WifiDelay(down), random.Next()) : new DelayProxy(port, new NoDelay(), new NoDelay(), 1);
+            var wire = isDelayed ? new DelayProxy(port, new WifiDelay(up, new Random(random.Next())), new WifiDelay(down, new Random(random.Next()))) : new DelayProxy(port, new NoDelay(), new NoDelay());
             tablets.Add(await Tablet.Connect(seat, code, ticket, team == 1 ? first : Conduct.Honest, wire, clock));
         }
 

@@ -60,10 +60,10 @@ public sealed class StampingTests
         Assert.Equal((Arrived - Ms(50), StampMark.Claimed), Judged(Claim(50), Link(100, provenAgo: 2000) with { IsVouched = true }, new Trust(0)));
 
     [Fact]
-    public void Trust_lasts_for_five_stalls_and_comes_back_by_good_presses()
+    public void Trust_lasts_for_eight_stalls_and_comes_back_by_good_presses()
     {
         var trust = Trust.Full;
-        for (var stall = 1; stall <= 5; stall++)
+        for (var stall = 1; stall <= 8; stall++)
         {
             Assert.True(trust.IsLeft);
             trust = trust.After(StampMark.Stalled);
@@ -73,7 +73,7 @@ public sealed class StampingTests
         Assert.False(trust.After(StampMark.Claimed).IsLeft);
         Assert.True(trust.After(StampMark.Claimed).After(StampMark.Claimed).IsLeft);
         Assert.Equal(Trust.Full, Trust.Full.After(StampMark.Claimed));
-        Assert.Equal(0, new Trust(3).After(StampMark.Impossible).Halves);
+        Assert.Equal(0, new Trust(3).After(StampMark.Impossible).Fifths);
     }
 
     private static TimeSpan Ms(double milliseconds) => TimeSpan.FromMilliseconds(milliseconds);

@@ -137,7 +137,7 @@ public sealed class PhotoFinishTests
     public void Every_way_to_find_an_instant_has_its_words(StampMark mark)
     {
         Assert.NotEqual(PhotoReasons.Of(mark).Zh, PhotoReasons.Of(mark).En);
-        Assert.NotEqual(PhotoReasons.Short(mark).Zh, PhotoReasons.Of(mark).Zh);
+        Assert.NotEqual(PhotoReasons.Brief(mark).Zh, PhotoReasons.Of(mark).Zh);
     }
 
     public static TheoryData<StampMark> Marks => [.. Enum.GetValues<StampMark>()];

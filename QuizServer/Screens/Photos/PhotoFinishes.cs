@@ -70,7 +70,7 @@ public static class PhotoFinishes
             isInRace && first is not null ? Milliseconds(press.Stamp!.Instant - first.Stamp!.Instant) : null,
             isBest,
             press.Stamp?.Mark is StampMark.Doubted or StampMark.Impossible || (press.Part is PressPart.Behind or PressPart.Late && isEarlier),
-            mark is { } found ? PhotoReasons.Short(found) : PhotoReasons.Short(press.Part, isEarlier),
+            mark is { } found ? PhotoReasons.Brief(found) : PhotoReasons.Brief(press.Part, isEarlier),
             mark is { } known ? PhotoReasons.Of(known) : Both(PhotoReasons.Of(press.Part, isEarlier), press.Stamp?.Mark));
     }
 

@@ -7,7 +7,7 @@ namespace QuizServer.Screens.Photos;
 public static class PhotoReasons
 {
     /// <summary>In a word or two.</summary>
-    public static Phrase Short(StampMark mark) => mark switch
+    public static Phrase Brief(StampMark mark) => mark switch
     {
         StampMark.Claimed => new("按按下时刻", "by its stamp"),
         StampMark.Stalled => new("网络停顿", "link stalled"),
@@ -33,7 +33,7 @@ public static class PhotoReasons
     };
 
     /// <summary>A press that was no part of the race, in a word or two.</summary>
-    public static Phrase Short(PressPart part, bool isEarlier) => part switch
+    public static Phrase Brief(PressPart part, bool isEarlier) => part switch
     {
         PressPart.FalseStart => new("抢跑", "false start"),
         PressPart.Frozen => new("过早，冻结", "too early, frozen"),
