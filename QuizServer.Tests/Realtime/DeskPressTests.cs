@@ -57,6 +57,7 @@ public sealed class DeskPressTests : IAsyncLifetime
     {
         await using var desk = await Desk();
         desk.IsMute = true;
+        await desk.Wait("Show");
         _folder.Time.Advance(TimeSpan.FromMilliseconds(20));
         await desk.WaitProbe(1);
         _folder.Time.Advance(TimeSpan.FromMilliseconds(4));
@@ -94,12 +95,14 @@ public sealed class DeskPressTests : IAsyncLifetime
         await using var seat = await _server.Connect($"/play/{Code}/1-1/live", ticket);
         await using var hall = await _server.Projector(Code);
         await using var hallOfTheHost = await _server.Connect($"{_server.Desk.ProjectorPath(Code)}/live", _cookie);
-        await using var stranger = await _server.Connect($"/host/contests/{Code}/screen/live");
 
-        foreach (var screen in (LiveClient[])[seat, hall, hallOfTheHost, stranger])
+        foreach (var screen in (LiveClient[])[seat, hall, hallOfTheHost])
         {
             Assert.Equal((false, "not-the-host"), Read(await screen.Press(2)));
         }
+
+        // Whoever is not signed in is led to the door before there is any connection.
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => _server.Connect($"/host/contests/{Code}/screen/live"));
     }
 
     [Fact]

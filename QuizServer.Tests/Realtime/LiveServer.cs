@@ -71,7 +71,11 @@ internal sealed partial class LiveServer : IAsyncDisposable
     {
         using var client = _server.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Cookie", cookie ?? "");
+        if (cookie is not null)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
         return await client.SendAsync(request);
     }
 

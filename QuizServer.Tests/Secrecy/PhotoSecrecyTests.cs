@@ -73,11 +73,13 @@ public sealed class PhotoSecrecyTests
         Assert.Equal("现在没有判读图可看：要等抢答分出先后。", (await server.Desk.Do(Code, new HostAction.ShowPhoto(true), "test")).Sentence.Zh);
         Assert.Null(server.Desk.Look(Code)!.Photo);
         Assert.Empty(server.Desk.Photos(Code)!.Races);
+        // Each address that is asked for has a token of its own.
+        var path = server.Desk.ProjectorPath(Code);
         var before = new List<string>
         {
             await server.Page($"/play/{Code}/1-1", tickets[0]),
             await server.Page($"/play/{Code}/3-1", tickets[2]),
-            (await server.Page(server.Desk.ProjectorPath(Code))).Replace(server.Desk.ProjectorPath(Code), "", StringComparison.Ordinal),
+            (await server.Page(path)).Replace(path, "", StringComparison.Ordinal),
         };
         before.AddRange([.. looker.Pictures.Where(picture => !picture.Contains("answering", StringComparison.Ordinal)), .. hall.Pictures]);
 
