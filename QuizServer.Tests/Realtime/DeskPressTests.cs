@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
@@ -7,7 +8,6 @@ using QuizServer.Engine.Rounds;
 using QuizServer.Journal.Codec;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace QuizServer.Tests.Realtime;
 
