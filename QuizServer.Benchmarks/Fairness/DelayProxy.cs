@@ -5,7 +5,7 @@ using System.Threading.Channels;
 
 namespace QuizServer.Benchmarks.Fairness;
 
-/// <summary>A wire between one tablet and the server that delivers what it is given later, and always in order, as TCP does.</summary>
+/// <summary>A wire between a tablet and the server that delivers what it is given later, and always in order, as TCP does.</summary>
 internal sealed class DelayProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -32,9 +32,27 @@ internal sealed class DelayProxy : IAsyncDisposable
 
     private async Task Run(int server, IDelay up, IDelay down)
     {
+        var connections = new List<Task>();
         try
         {
-            using var tablet = await _listener.AcceptTcpClientAsync(_over.Token);
+            while (true)
+            {
+                connections.Add(Connect(await _listener.AcceptTcpClientAsync(_over.Token), server, up, down));
+            }
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or SocketException)
+        {
+            // The run is over.
+        }
+
+        await Task.WhenAll(connections);
+    }
+
+    private async Task Connect(TcpClient tablet, int server, IDelay up, IDelay down)
+    {
+        using var _ = tablet;
+        try
+        {
             using var wire = new TcpClient { NoDelay = true };
             tablet.NoDelay = true;
             await wire.ConnectAsync(IPAddress.Loopback, server, _over.Token);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace QuizServer.Benchmarks.Fairness;
 
 /// <summary>How long a piece of a connection is held back, in milliseconds.</summary>
@@ -13,6 +15,18 @@ internal sealed class NoDelay : IDelay
 {
     /// <inheritdoc/>
     public double Next(double now) => 0;
+}
+
+/// <summary>Nothing is held back until somebody says so: then all waits for the end of that.</summary>
+internal sealed class Standstill : IDelay
+{
+    private double _until;
+
+    /// <summary>Nothing passes for so long from now on, milliseconds.</summary>
+    public void For(double milliseconds) => Volatile.Write(ref _until, Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency + milliseconds);
+
+    /// <inheritdoc/>
+    public double Next(double now) => Math.Max(0, Volatile.Read(ref _until) - now);
 }
 
 /// <summary>

@@ -2,6 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging.Abstractions;
+using QuizServer.Contests;
+using QuizServer.Engine;
+using QuizServer.Journal;
 
 namespace QuizServer.Tests.Browser;
 
@@ -20,6 +24,15 @@ internal sealed partial class PublishedServer : IAsyncDisposable
 
     /// <summary>The organiser's one-time link of the last start.</summary>
     public string OrganiserLink { get; private set; } = "";
+
+    /// <summary>Puts a contest into its data folder before it starts.</summary>
+    public async Task Prepare(ContestPlan plan)
+    {
+        await using var journal = new SqliteJournal(QuizDatabase.Open(_data), TimeProvider.System, 64);
+        var (room, verdict) = await Room.Create(plan, "system", journal, TimeProvider.System, NullLogger.Instance);
+        Assert.True(verdict.Accepted, verdict.Sentence.En);
+        await room!.DisposeAsync();
+    }
 
     /// <summary>Starts it and waits for the welcome on its console.</summary>
     public async Task Start()

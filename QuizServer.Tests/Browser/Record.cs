@@ -38,6 +38,11 @@ internal sealed class Record(string database, string contest)
         .Sum(entry => entry.Payload.GetProperty("entry").GetProperty("delta").GetDecimal())
         .ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>All presses in order of arrival: whose, and when each is taken to have been made.</summary>
+    public IReadOnlyList<(string Seat, TimeSpan Instant)> Presses() => [.. Events()
+        .Where(entry => entry.Type == "buzzer-pressed/1")
+        .Select(entry => (entry.Payload.GetProperty("seat").GetString()!, TimeSpan.Parse(entry.Payload.GetProperty("stamp").GetProperty("instant").GetString()!, CultureInfo.InvariantCulture)))];
+
     /// <summary>Waits until something new is committed, without the server's help.</summary>
     public void WaitForCommit(long after)
     {
