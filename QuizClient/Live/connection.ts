@@ -1,6 +1,6 @@
 // The one connection to the hub: made again for ever, until the server says that it is over.
 import { HttpTransportType, type HubConnection, HubConnectionBuilder, LogLevel } from "@microsoft/signalr";
-import type { Farewell, Fragment, Probe, SeatMessage } from "./wire";
+import type { Farewell, Fragment, Probe, ProjectorOrder, SeatMessage } from "./wire";
 
 /** How the page stands with the server; `connecting` only before the first success. */
 export type Link = "connecting" | "live" | "lost" | "left";
@@ -11,6 +11,8 @@ export interface Listener {
   me(message: SeatMessage): void;
   /** A probe came at a moment of `performance.now()`, and is answered. */
   probe(probe: Probe, moment: number): void;
+  /** The console directs this projector. */
+  direct?(order: ProjectorOrder): void;
   leave(farewell: Farewell): void;
   linked(link: Link): void;
 }
@@ -37,7 +39,7 @@ interface Made {
 }
 
 /** A connection that is not started yet. */
-export function createConnection(url: string): Connection {
+export function createConnection(url: () => string): Connection {
   let listener: Listener;
   let link: Link = "connecting";
   let current: Made | null = null;
@@ -52,7 +54,7 @@ export function createConnection(url: string): Connection {
   }
 
   function connect(): void {
-    const made = make(url);
+    const made = make(url());
     const { hub } = made;
     current = made;
     number++;
@@ -66,6 +68,7 @@ export function createConnection(url: string): Connection {
         listener.probe(probe, moment);
       }
     });
+    hub.on("Direct", (order: ProjectorOrder) => current === made && listener.direct?.(order));
     hub.on("Leave", (farewell: Farewell) => current === made && leave(farewell));
     hub.onclose(() => retry(made));
     within(connectWithin, hub.start()).then(

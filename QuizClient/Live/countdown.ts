@@ -6,8 +6,8 @@ export interface Countdowns {
   refresh(): void;
 }
 
-/** Countdowns by a contest clock in milliseconds. */
-export function createCountdowns(now: () => number): Countdowns {
+/** Countdowns by a contest clock in milliseconds. `tick` hears of every second that passes. */
+export function createCountdowns(now: () => number, tick?: (element: HTMLElement) => void): Countdowns {
   let elements: HTMLElement[] = [];
   let frame = 0;
 
@@ -15,7 +15,7 @@ export function createCountdowns(now: () => number): Countdowns {
     const time = now();
     let isRunning = false;
     for (const element of elements) {
-      isRunning = drawOne(element, time) || isRunning;
+      isRunning = drawOne(element, time, tick) || isRunning;
     }
     if (isRunning) {
       frame = requestAnimationFrame(draw);
@@ -32,7 +32,7 @@ export function createCountdowns(now: () => number): Countdowns {
 }
 
 /** Draws one; true while it runs. */
-function drawOne(element: HTMLElement, now: number): boolean {
+function drawOne(element: HTMLElement, now: number, tick?: (element: HTMLElement) => void): boolean {
   const { endsAt, length, warn, frozenLeft } = element.dataset;
   const whole = Number(length);
   const rest = frozenLeft ? Number(frozenLeft) : Number(endsAt) - now;
@@ -40,13 +40,16 @@ function drawOne(element: HTMLElement, now: number): boolean {
   const left = Math.max(0, Math.min(rest, whole));
   element.style.setProperty("--left", String(whole > 0 ? left / whole : 0));
   element.classList.toggle("is-warning", left <= Number(warn ?? 0));
-  writeNumber(element.querySelector(".countdown-number"), String(Math.ceil(left / 1_000)));
+  if (writeNumber(element.querySelector(".countdown-number"), String(Math.ceil(left / 1_000))) && !frozenLeft && left > 0) {
+    tick?.(element);
+  }
   return !frozenLeft && left > 0;
 }
 
-function writeNumber(place: Element | null, text: string): void {
+/** True when the number changed. */
+function writeNumber(place: Element | null, text: string): boolean {
   if (!place || place.textContent === text) {
-    return;
+    return false;
   }
   // Blazor keeps hold of the text node that it made: that node is written, not replaced.
   if (place.firstChild instanceof Text) {
@@ -54,4 +57,5 @@ function writeNumber(place: Element | null, text: string): void {
   } else {
     place.textContent = text;
   }
+  return true;
 }

@@ -51,6 +51,27 @@ export interface Probe {
   readonly previous: string | null;
 }
 
+/** What a projector shows. */
+export type Showing = "All" | "Standings" | "Title" | "Black" | "Overlay";
+
+/** How a projector is, as it tells the server. */
+export interface ProjectorReport {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isAudible: boolean;
+  readonly isFull: boolean;
+  readonly showing: Showing;
+  readonly hasSound: boolean;
+}
+
+/** What the console wants of a projector. */
+export interface ProjectorOrder {
+  readonly number: number;
+  readonly showing: Showing;
+  readonly hasSound: boolean;
+}
+
 /** Below zero when `a` is older than `b`; zero when both name the same picture. */
 export function compareVersions(a: Version, b: Version): number {
   return a.epoch - b.epoch || a.publish - b.publish;

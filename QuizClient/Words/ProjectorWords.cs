@@ -6,6 +6,9 @@ namespace QuizClient.Words;
 /// <summary>What stands on the projector besides the call of the stage.</summary>
 public static class ProjectorWords
 {
+    /// <summary>On a projector that is not full or not heard yet.</summary>
+    public static readonly Phrase SetUp = new("按一下屏幕或任意键：全屏并开声音", "Press the screen or any key for full screen and sound");
+
     /// <summary>How to come in.</summary>
     public static readonly Phrase Scan = new("扫码入座", "Scan to take a seat");
 

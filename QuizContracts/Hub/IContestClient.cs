@@ -12,6 +12,9 @@ public interface IContestClient
     /// <summary>A probe of the link; the screen answers it with <see cref="IContestHub.Echo"/>.</summary>
     Task Probe(ProbeMessage probe);
 
+    /// <summary>The console directs this projector.</summary>
+    Task Direct(ProjectorOrder order);
+
     /// <summary>This connection is over, and must not try again by itself.</summary>
     Task Leave(Farewell farewell);
 }

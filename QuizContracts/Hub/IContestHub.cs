@@ -12,6 +12,9 @@ public interface IContestHub
     /// <summary>A final answer.</summary>
     Task<Receipt> Answer(AnswerRequest answer);
 
+    /// <summary>A projector tells how it is, and learns what the console wants of it.</summary>
+    Task<ProjectorOrder> Report(ProjectorReport report);
+
     /// <summary>Answers a probe, at once and before anything else.</summary>
     /// <param name="token">The token of the probe.</param>
     Task Echo(string token);

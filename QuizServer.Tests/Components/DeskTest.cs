@@ -21,6 +21,7 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.JSInterop.Mode = JSRuntimeMode.Loose;
         Circuit.Services.AddMudServices();
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
+        Circuit.Services.AddSingleton<IProjectorDesk>(Projectors);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
         Circuit.Services.AddSingleton<IAccountDesk>(Accounts);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
@@ -33,6 +34,8 @@ public abstract class DeskTest : IAsyncLifetime
     private protected BunitContext Circuit { get; } = new();
 
     private protected FakeContestDesk Desk { get; } = new();
+
+    private protected FakeProjectorDesk Projectors { get; } = new();
 
     private protected FakeJuryDesk Jury { get; } = new();
 

@@ -17,7 +17,7 @@ internal sealed class LiveClient : IAsyncDisposable
     public LiveClient(HubConnection connection)
     {
         _connection = connection;
-        foreach (var kind in (string[])["Show", "Me", "Leave"])
+        foreach (var kind in (string[])["Show", "Me", "Leave", "Direct"])
         {
             connection.On<JsonElement>(kind, message => _heard.Enqueue((kind, message.Clone())));
         }
@@ -51,6 +51,9 @@ internal sealed class LiveClient : IAsyncDisposable
     /// <summary>A key at the desk.</summary>
     public Task<Receipt> Press(int table, Guid? request = null, double? pressedAt = null, string? question = null, long epoch = 1) =>
         _connection.InvokeAsync<Receipt>("Press", new DeskBuzzRequest(request ?? Guid.NewGuid(), table, epoch, pressedAt, question));
+
+    /// <summary>What a projector tells of itself.</summary>
+    public Task<ProjectorOrder> Report(ProjectorReport report) => _connection.InvokeAsync<ProjectorOrder>("Report", report);
 
     public Task Echo(string? token) => _connection.SendAsync("Echo", token);
 

@@ -1,19 +1,22 @@
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts;
 using QuizContracts.Hub;
+using QuizContracts.Views;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Realtime.Links;
+using QuizServer.Realtime.Projectors;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
-internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer) : Hub<IContestClient>, IContestHub
+internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer, ProjectorBook projectors) : Hub<IContestClient>, IContestHub
 {
     private const int LongestId = 64;
     private const int LongestChoice = 26;
     private const int MostTexts = 10;
+    private const int MostPixels = 32768;
 
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
@@ -27,10 +30,10 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
 
         var screen = new LiveScreen(Context.ConnectionId, pass, Context, links.Connect(pass, http.Request.Query["v"]));
         // Into the group first: a picture that is published from now on reaches this screen in any case.
-        await Groups.AddToGroupAsync(Context.ConnectionId, pass.Group);
+        await Groups.AddToGroupAsync(Context.ConnectionId, screen.Group);
         if (screens.Add(screen) is { } older)
         {
-            await Groups.RemoveFromGroupAsync(older.Id, older.Pass.Group);
+            await Groups.RemoveFromGroupAsync(older.Id, older.Group);
             publisher.Dismiss(older, Farewells.Elsewhere(older.Pass.Language));
         }
 
@@ -47,9 +50,14 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        if (screens.Find(Context.ConnectionId) is { } screen && screens.Remove(Context.ConnectionId) && screen.Pass.Seat is { } seat)
+        var screen = screens.Find(Context.ConnectionId);
+        if (screens.Remove(Context.ConnectionId) && screen?.Pass.Seat is { } seat)
         {
             _ = screen.Pass.Room.SetPresence(seat, false);
+        }
+        else if (screen?.Pass.Seat is null && screen is not null)
+        {
+            projectors.Leave(screen.Pass.Room.Code, screen.Id);
         }
 
         return Task.CompletedTask;
@@ -108,6 +116,20 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         }
 
         return Receipts.Of(await SeatPosts.Answer(pass.Room, pass.Seat!.Value, answer.RequestId, answer.Question, answer.Choice ?? [], answer.Texts), pass.Language);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ProjectorOrder> Report(ProjectorReport report)
+    {
+        var isSound = report is { Id.Length: > 0 and <= LongestId, Width: >= 0 and <= MostPixels, Height: >= 0 and <= MostPixels } && Enum.IsDefined(report.Showing);
+        if (!isSound || screens.Find(Context.ConnectionId) is not { Pass: { Seat: null } pass } screen || projectors.Take(pass.Room.Code, screen.Id, report) is not { } projector)
+        {
+            // It shows what it shows, and nobody can direct it.
+            return new ProjectorOrder(0, Showing.All, false);
+        }
+
+        await publisher.Turn(screen, projector.Showing);
+        return projector.Order;
     }
 
     /// <inheritdoc/>

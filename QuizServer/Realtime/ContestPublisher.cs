@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts.Hub;
+using QuizContracts.Views;
 using QuizServer.Contests;
 
 namespace QuizServer.Realtime;
@@ -21,8 +22,23 @@ internal sealed partial class ContestPublisher(
     public async Task Greet(LiveScreen screen)
     {
         var pictures = Of(screen.Pass.Room).Now;
-        await hub.Clients.Client(screen.Id).Show(await pictures.Fragment(screen.Pass.Face));
+        await hub.Clients.Client(screen.Id).Show(await pictures.Fragment(screen.Face));
         await RoomPublisher.Tell(hub, screen, pictures.Snapshot);
+    }
+
+    /// <summary>A projector shows something else from now on.</summary>
+    public async Task Turn(LiveScreen screen, Showing showing)
+    {
+        if (screen.Face.Showing == showing)
+        {
+            return;
+        }
+
+        await hub.Groups.RemoveFromGroupAsync(screen.Id, screen.Group);
+        screen.Face = screen.Face with { Showing = showing };
+        // Into the group before it is greeted: a picture that is published from now on reaches it in any case.
+        await hub.Groups.AddToGroupAsync(screen.Id, screen.Group);
+        await Greet(screen);
     }
 
     /// <summary>Ends a connection with a sentence. The page stops by itself; one that does not is cut.</summary>

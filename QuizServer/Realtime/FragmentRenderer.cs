@@ -18,6 +18,7 @@ internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFacto
         ScreenRole.Projector => Render<ProjectorFragment>(face.Language, new()
         {
             [nameof(ProjectorFragment.View)] = view,
+            [nameof(ProjectorFragment.Showing)] = face.Showing,
             [nameof(ProjectorFragment.Language)] = face.Language,
             [nameof(ProjectorFragment.JoinAddress)] = card.Address,
             [nameof(ProjectorFragment.JoinQrSvg)] = view.Stage is Stage.Lobby ? card.QrSvg(view.Code) : "",

@@ -6,6 +6,7 @@ using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Access;
 using QuizServer.Realtime.Links;
+using QuizServer.Realtime.Projectors;
 
 namespace QuizServer.Realtime;
 
@@ -44,6 +45,8 @@ internal static class LiveEndpoints
         services.AddSingleton<ContestPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
         services.AddSingleton<IContestDesk, ContestDesk>();
+        services.AddSingleton<ProjectorBook>();
+        services.AddSingleton<IProjectorDesk, ProjectorDesk>();
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IContestDoor, ContestDoor>();
         services.AddSingleton<IStagePreview, StagePreview>();

@@ -54,6 +54,12 @@ internal sealed class LiveScreens
 /// <param name="Meter">Measures its link.</param>
 internal sealed record LiveScreen(string Id, ScreenPass Pass, HubCallerContext Context, LinkMeter Meter)
 {
+    /// <summary>Which rendered fragment it gets.</summary>
+    public Face Face { get; set; } = Pass.Face;
+
+    /// <summary>The screens that get the same.</summary>
+    public string Group => ScreenPass.GroupOf(Pass.Room.Code, Face);
+
     /// <summary>The personal message that it got last, without its version; an equal one is not sent again.</summary>
     public QuizContracts.Hub.SeatMessage? Told { get; set; }
 

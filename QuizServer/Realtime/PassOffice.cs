@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Views;
 using QuizServer.Access;
 using QuizServer.Access.Accounts;
 using QuizServer.Contests;
@@ -29,8 +30,12 @@ internal sealed class PassOffice(IContestDirectory contests, ProjectorToken toke
         }
 
         var isOwnHall = DeskUser.Of(context.User).Is(DeskRoles.Host) || tokens.Fits(room.Code, route["token"] as string);
-        return isOwnHall ? new ScreenPass(room, language, null, null) : null;
+        return isOwnHall ? new ScreenPass(room, language, null, null, Shown(context)) : null;
     }
+
+    /// <summary>What a projector's address says that it shows.</summary>
+    public static Showing Shown(HttpContext context) =>
+        Enum.TryParse<Showing>(context.Request.Query["show"], true, out var showing) && Enum.IsDefined(showing) ? showing : Showing.All;
 
     /// <summary>The host whose own screen a connection is, with the rights of now; null for every other connection.</summary>
     public DeskUser? HostOf(HubCallerContext context) =>

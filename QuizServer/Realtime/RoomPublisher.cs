@@ -129,7 +129,7 @@ internal sealed class RoomPublisher : IAsyncDisposable
         var pictures = Of(snapshot);
         Newest = pictures;
         var screens = _screens.Of(_room.Code).ToList();
-        foreach (var face in screens.Select(screen => screen.Pass.Face).Distinct())
+        foreach (var face in screens.Select(screen => screen.Face).Distinct())
         {
             var fragment = await pictures.Fragment(face);
             _publisher.Observe(_hub.Clients.Group(ScreenPass.GroupOf(_room.Code, face)).Show(fragment));

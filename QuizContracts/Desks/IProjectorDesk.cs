@@ -1,0 +1,30 @@
+using QuizContracts.Views;
+
+namespace QuizContracts.Desks;
+
+/// <summary>How the console directs the projectors of a contest.</summary>
+public interface IProjectorDesk
+{
+    /// <summary>The projectors by number. One that is cut off stays in the list for a minute, and longer while the hall should hear it.</summary>
+    IReadOnlyList<ProjectorLine> List(string code);
+
+    /// <summary>Calls back whenever one of them changes, until disposed. The callback must not block.</summary>
+    IDisposable Watch(string code, Action changed);
+
+    /// <summary>Tells one what to show. One that is gone is told when it comes back.</summary>
+    void Show(string code, int number, Showing showing);
+
+    /// <summary>The hall hears this one, and no other.</summary>
+    void GiveSound(string code, int number);
+}
+
+/// <summary>A projector.</summary>
+/// <param name="Number">Its number in this contest, from 1.</param>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="IsConnected">It is there.</param>
+/// <param name="IsAudible">A sound would be heard from it.</param>
+/// <param name="IsFull">It fills its screen.</param>
+/// <param name="Showing">What it is to show.</param>
+/// <param name="HasSound">The hall hears this one.</param>
+public sealed record ProjectorLine(int Number, int Width, int Height, bool IsConnected, bool IsAudible, bool IsFull, Showing Showing, bool HasSound);

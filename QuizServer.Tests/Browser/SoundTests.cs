@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using QuizServer.Engine.Rounds;
+using QuizServer.Tests.Engine;
+using static Microsoft.Playwright.Assertions;
+
+namespace QuizServer.Tests.Browser;
+
+/// <summary>Two projectors: one press makes one of them heard and full, the console directs both, and the contest is heard from the chosen one.</summary>
+[Collection("Browser")]
+public sealed class SoundTests
+{
+    private const string Code = "QZ7H2K";
+
+    [SkippableFact]
+    public async Task A_contest_is_heard_from_the_projector_that_the_console_chose()
+    {
+        await using var server = new PublishedServer();
+        await server.Prepare(Plans.Of(Plans.Buzz(2) with { PressOrder = PressOrder.Instant, OpenMode = OpenMode.Countdown }).WithTeams(2));
+        await server.Start();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await InstalledBrowser.Launch(playwright);
+        var complaints = new List<string>();
+        var console = await Watched.Page(browser, complaints, 1280, 800);
+        await console.GotoAsync(server.OrganiserLink);
+        await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        await Expect(console.Locator(".projectors")).ToContainTextAsync("还没有大屏");
+        var address = await console.EvaluateAsync<string>("async () => (await fetch('/host/contests')).text().then(page => page.match(/\\/screen\\/[A-Z0-9]+\\/[A-Za-z0-9_-]+/)[0])");
+        var first = await Projector(browser, complaints, server.Address + address);
+        var second = await Projector(browser, complaints, server.Address + address);
+        var tablet = await Watched.Page(browser, complaints, 820, 1180);
+        await tablet.GotoAsync($"{server.Address}/join/{Code}");
+        await tablet.Locator("button[name='seat'][value='2-1']").ClickAsync();
+        await Hall.IsLive(tablet);
+
+        // The second is pressed first and gets the sound; then the console gives it to the first.
+        await Expect(console.Locator(".projectors")).ToContainTextAsync("没有一台大屏出声");
+        await Expect(second.Locator("#setup")).ToBeVisibleAsync();
+        await second.Mouse.ClickAsync(200, 200);
+        await Expect(console.Locator("[data-projector='2'] [aria-pressed]")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(second.Locator("#setup")).ToBeHiddenAsync();
+        await first.Keyboard.PressAsync("f");
+        await console.Locator("[data-projector='1'] [aria-pressed]").ClickAsync();
+        await Expect(console.Locator("[data-projector='1']")).ToHaveAttributeAsync("data-lacks", "nothing");
+        await console.Locator("[data-projector='2'] select").SelectOptionAsync("Standings");
+        await Expect(second.Locator("#stage-scoreboard-")).ToBeVisibleAsync();
+
+        await Next(console, first, "rules");
+        await Next(console, first, "reading");
+        await Next(console, first, "countdown");
+        await Expect(first.Locator("#screen")).ToHaveAttributeAsync("data-cue", "open");
+        await Stage(first, "buzz-open");
+        await tablet.Locator("#buzz").ClickAsync();
+        await Stage(first, "answering");
+        await console.Locator("[data-rule='correct']:enabled").ClickAsync();
+        await Stage(first, "revealed");
+        await Next(console, first, "reading");
+        await tablet.Locator("#buzz").ClickAsync();
+        await Expect(tablet.Locator("[data-me='notice']").First).ToContainTextAsync("犯规");
+
+        // Nobody else sits at a table, so that the question is over with the foul.
+        await Stage(first, "closed");
+        Assert.Equal(["cue", "lock", "right", "foul", "lock"], (await Heard(first)).Where(sound => sound != "tick"));
+        Assert.Empty(await Heard(second));
+
+        // A page that is loaded again knows what it was told, and plays nothing that is old.
+        await second.ReloadAsync();
+        await Expect(second.Locator("#screen")).ToHaveAttributeAsync("data-showing", "Standings");
+        await Expect(console.Locator("[data-projector]")).ToHaveCountAsync(2);
+        await console.Locator("[data-projector='2'] select").SelectOptionAsync("Black");
+        await Expect(second.Locator(".projector")).ToHaveClassAsync("projector is-black");
+        Assert.Empty(complaints);
+    }
+
+    private static async Task<IPage> Projector(IBrowser browser, List<string> complaints, string address)
+    {
+        var page = await Watched.Page(browser, complaints, 1280, 720);
+        await page.AddInitScriptAsync("window.heard = []; document.addEventListener('sound', event => heard.push(event.detail));");
+        await page.GotoAsync(address);
+        await Hall.IsLive(page);
+        await page.Locator("#setup[data-number]:not([data-number=''])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return page;
+    }
+
+    private static Task<string[]> Heard(IPage page) => page.EvaluateAsync<string[]>("heard");
+
+    private static async Task Next(IPage console, IPage projector, string stage)
+    {
+        await Task.Delay(600);
+        await console.Locator("[data-next]:enabled").ClickAsync(new() { Timeout = 30_000 });
+        await Stage(projector, stage);
+    }
+
+    private static Task Stage(IPage projector, string stage) =>
+        projector.Locator($"#screen[data-stage='{stage}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.SignalR;
+using QuizContracts.Desks;
+using QuizContracts.Hub;
+using QuizContracts.Views;
+
+namespace QuizServer.Realtime.Projectors;
+
+/// <summary>The projectors as the console reaches them.</summary>
+internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, ContestPublisher publisher, IHubContext<ContestHub, IContestClient> hub) : IProjectorDesk
+{
+    public IReadOnlyList<ProjectorLine> List(string code) => [.. book.Of(code).Select(projector => projector.Line)];
+
+    public IDisposable Watch(string code, Action changed)
+    {
+        void Pass(string which)
+        {
+            if (which == code)
+            {
+                changed();
+            }
+        }
+
+        book.Changed += Pass;
+        return new Watcher(() => book.Changed -= Pass);
+    }
+
+    public void Show(string code, int number, Showing showing) =>
+        Tell(book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
+
+    public void GiveSound(string code, int number) =>
+        Tell(book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
+
+    private void Tell(IReadOnlyList<Projector> changed)
+    {
+        foreach (var projector in changed)
+        {
+            if (projector.Connection is { } connection && screens.Find(connection) is { } screen)
+            {
+                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order));
+                publisher.Observe(publisher.Turn(screen, projector.Showing));
+            }
+        }
+    }
+}
