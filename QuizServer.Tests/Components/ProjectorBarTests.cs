@@ -58,7 +58,8 @@ public sealed class ProjectorBarTests : DeskTest
         var page = OpenConsole(Pictures.Answering());
 
         await page.Find("[data-projector='2'] select").ChangeAsync(new() { Value = "Black" });
-        await page.Find("[data-projector='2'] button").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.True(page.Find("[data-projector='2'] option[value='Black']").HasAttribute("selected")));
+        await page.InvokeAsync(() => page.Find("[data-projector='2'] button").Click());
 
         page.WaitForAssertion(() => Assert.Equal("true", page.Find("[data-projector='2'] button").GetAttribute("aria-pressed")));
         Assert.Equal([(Showing.All, false), (Showing.Black, true)], Projectors.Lines.Select(line => (line.Showing, line.HasSound)));
