@@ -22,6 +22,7 @@ public static class StageName
         Stage.Audience => "audience",
         Stage.Revealed => "revealed",
         Stage.Scoreboard => "scoreboard",
+        Stage.Unveiling => "unveiling",
         _ => "podium",
     };
 }

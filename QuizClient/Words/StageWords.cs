@@ -58,6 +58,12 @@ public static class StageWords
     /// <summary>The standings.</summary>
     public static readonly Phrase Scoreboard = new("积分榜", "Standings");
 
+    /// <summary>The places are unveiled.</summary>
+    public static readonly Phrase Unveiling = new("名次揭晓", "The places");
+
+    /// <summary>The standings stand still before the hall.</summary>
+    public static readonly Phrase Frozen = new("已封榜", "frozen");
+
     /// <summary>The final standings.</summary>
     public static readonly Phrase Podium = new("最终名次", "Final standings");
 
@@ -83,6 +89,7 @@ public static class StageWords
         Stage.Revealed { Reveal.Void: true } => Void,
         Stage.Revealed { Reveal: var reveal } => Of(reveal),
         Stage.Scoreboard => Scoreboard,
+        Stage.Unveiling => Unveiling,
         _ => Podium,
     };
 }

@@ -132,6 +132,9 @@ public abstract record HostAction
     /// <summary>Shows the photo finish of the last race to the hall, or puts it away (判读图).</summary>
     public sealed record ShowPhoto(bool IsShown) : HostAction;
 
+    /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
+    public sealed record FreezeStandings(bool AreFrozen) : HostAction;
+
     /// <summary>Makes keys and gamepads of the desk buzzers, or none (键盘/手柄抢答).</summary>
     public sealed record SetBuzzerKeys(bool AreOn) : HostAction;
 

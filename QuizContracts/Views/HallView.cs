@@ -14,6 +14,7 @@ namespace QuizContracts.Views;
 /// <param name="Open">What there is to see of an Open contest; null in a Staged one.</param>
 /// <param name="Audience">How many have joined the audience by phone.</param>
 /// <param name="Photo">The photo finish of a decided race, while the host shows it; null otherwise.</param>
+/// <param name="IsFrozen">The standings are frozen before the hall (封榜): scores and ranks are those of that moment.</param>
 public sealed record HallView(
     string Code,
     string Title,
@@ -24,7 +25,8 @@ public sealed record HallView(
     DrawFace? Draw = null,
     OpenFace? Open = null,
     int Audience = 0,
-    PhotoFinish? Photo = null)
+    PhotoFinish? Photo = null,
+    bool IsFrozen = false)
 {
     /// <summary>How many take part.</summary>
     public int Count => Open?.Entered ?? Teams.Count;

@@ -72,9 +72,24 @@ public abstract record Stage
     /// <summary>The standings after a round or on the host's wish.</summary>
     public sealed record Scoreboard : Stage;
 
+    /// <summary>The places are unveiled from the last one up (逐名揭晓).</summary>
+    /// <param name="Places">What is unveiled of the first places, or of those below while they come, best first.</param>
+    /// <param name="Covered">Number of teams that are still covered.</param>
+    public sealed record Unveiling(IReadOnlyList<UnveiledPlace> Places, int Covered) : Stage;
+
     /// <summary>The contest is decided.</summary>
     public sealed record Podium : Stage;
 }
+
+/// <summary>A place that is unveiled.</summary>
+/// <param name="Rank">The place.</param>
+/// <param name="IsTied">Another team has it, too.</param>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="IsNew">It was unveiled just now.</param>
+/// <param name="Organisation">For which organisation somebody entered; empty in a Staged contest.</param>
+public sealed record UnveiledPlace(int Rank, bool IsTied, int Team, string Name, decimal Score, bool IsNew, string Organisation);
 
 /// <summary>The part of a question that may be read before its reveal.</summary>
 /// <param name="Id">Id of the question within the contest, for answers.</param>

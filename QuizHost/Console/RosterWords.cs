@@ -21,6 +21,9 @@ public static class RosterWords
     public static readonly Phrase Withdrawn = new("退赛", "Withdraws");
     public static readonly Phrase Disqualified = new("取消比赛资格", "Disqualified");
     public static readonly Phrase Rename = new("改名", "Rename");
+    public static readonly Phrase Freeze = new("封榜", "Freeze the standings");
+    public static readonly Phrase Thaw = new("解除封榜", "End the freeze");
+    public static readonly Phrase FreezeHint = new("大屏和平板上的积分停在此刻，最后逐名揭晓。控台始终显示真实积分。", "Projector and tablets keep the scores of this moment; the places are unveiled one by one at the end. The console always shows the true scores.");
     public static readonly Phrase LobbyOpen = new("入场开放", "Lobby open");
     public static readonly Phrase LobbyClosed = new("入场关闭", "Lobby closed");
     public static readonly Phrase OpenLobby = new("开放入场", "Open the lobby");

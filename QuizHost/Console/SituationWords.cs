@@ -29,6 +29,7 @@ public static class SituationWords
         Stage.Revealed { Reveal.Void: true } => new("本题作废", "The question is void"),
         Stage.Revealed => new("答案已公布", "The answer is on show"),
         Stage.Scoreboard => new("公布比分", "Standings on show"),
+        Stage.Unveiling now => new($"逐名揭晓，还有 {now.Covered} 队未揭晓", $"Unveiling the places; {now.Covered} are still covered"),
         Stage.Podium => new("比赛结束", "The contest is over"),
         _ => default,
     };

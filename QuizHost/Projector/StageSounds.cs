@@ -20,6 +20,11 @@ public static class StageSounds
             yield return "fanfare";
         }
 
+        if (view.Stage is Stage.Unveiling { Places: { Count: > 0 } places })
+        {
+            yield return $"lock/place/{places.First(place => place.IsNew).Rank}";
+        }
+
         if (view.Stage is not Stage.Asking { Question.Id: var question })
         {
             yield break;

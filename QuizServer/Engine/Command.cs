@@ -50,6 +50,9 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Makes keys and gamepads of the desk buzzers, or none.</summary>
     public sealed record SetBuzzerKeys(TimeSpan At, string By, bool AreOn) : Command(At, By);
 
+    /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
+    public sealed record FreezeStandings(TimeSpan At, string By, bool AreFrozen) : Command(At, By);
+
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>

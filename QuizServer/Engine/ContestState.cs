@@ -29,6 +29,8 @@ namespace QuizServer.Engine;
 /// <param name="Races">All races of presses, in the order in which they began.</param>
 /// <param name="IsPhotoShown">The photo finish of the last race is on screen.</param>
 /// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
+/// <param name="Frozen">The teams as they were when the standings were frozen before the hall (封榜); null while the hall sees them as they are.</param>
+/// <param name="Unveiled">How many steps of frozen standings are unveiled at the podium; null before it, and where nothing is covered.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -55,6 +57,8 @@ public sealed record ContestState(
     ImmutableList<RaceRecord> Races,
     bool IsPhotoShown,
     bool HasBuzzerKeys,
+    ImmutableSortedDictionary<int, Team>? Frozen,
+    int? Unveiled,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {

@@ -113,6 +113,13 @@ public abstract record Event
     /// <summary>Keys and gamepads of the desk became buzzers, or are none any more.</summary>
     public sealed record BuzzerKeysSet(bool AreOn) : Event;
 
+    /// <summary>The hall sees the standings as they are now until they are unveiled (封榜), or as they are again.</summary>
+    public sealed record StandingsFrozen(bool AreFrozen) : Event;
+
+    /// <summary>A further place of the frozen standings is unveiled (逐名揭晓).</summary>
+    /// <param name="Step">From 1, from the last place up.</param>
+    public sealed record PlaceUnveiled(int Step) : Event;
+
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;
 

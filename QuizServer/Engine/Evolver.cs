@@ -23,8 +23,9 @@ public static class Evolver
 
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
-        var next = applied with { Clock = at, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
-        if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown)
+        // Whatever leads away from the podium covers it again.
+        var next = applied with { Clock = at, Unveiled = applied.Unpaused is Phase.Podium ? applied.Unveiled : null, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
+        if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown or Event.PlaceUnveiled)
         {
             return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };
         }
@@ -56,6 +57,8 @@ public static class Evolver
         [],
         IsPhotoShown: false,
         HasBuzzerKeys: false,
+        Frozen: null,
+        Unveiled: null,
         at,
         LastStep: null);
 
@@ -132,7 +135,9 @@ public static class Evolver
         Event.RulingOverturned overturned => Overturn(state, overturned),
         Event.KeyCorrected corrected => state with { Plan = Keyed(state.Plan, corrected) },
         Event.ScoreboardShown => state with { Phase = new Phase.Scoreboard(state.Play!.Round) },
-        Event.ContestFinished => state with { Phase = new Phase.Podium(), IsPublished = true },
+        Event.ContestFinished => state with { Phase = new Phase.Podium(), IsPublished = true, Unveiled = state.Frozen is null ? null : 0 },
+        Event.StandingsFrozen frozen => Freezing.Apply(state, frozen),
+        Event.PlaceUnveiled unveiled => Freezing.Apply(state, unveiled),
         Event.RoomReopened => state,
         Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
         Event.ContestResumed resumed => Resume(state, resumed),

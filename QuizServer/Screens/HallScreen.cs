@@ -21,13 +21,14 @@ public static class HallScreen
         state.Plan.Code,
         state.Plan.Title,
         Round(state),
-        Teams(state, present),
+        Teams(Unveiling.Seen(state), present),
         Stage(state),
         (state.Phase as Phase.Paused)?.Reason,
         DrawScreen.Of(state),
-        Open(state),
+        Open(Unveiling.Seen(state)),
         state.Audience,
-        PhotoFinishes.InHall(state));
+        PhotoFinishes.InHall(state),
+        state.Frozen is not null);
 
     /// <summary>The running clock as screens show it; null when none runs.</summary>
     public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;
@@ -103,9 +104,22 @@ public static class HallScreen
         Phase.Closed closed => new Stage.Closed(Question(state, closed.Asked), Answerer(state, closed.Word), closed.Asked.Answers.Count),
         Phase.Revealed revealed => new Stage.Revealed(Question(state, revealed.Asked), RevealScreen.Of(state, revealed)),
         Phase.Scoreboard => new Stage.Scoreboard(),
+        Phase.Podium when state.Unveiled is { } step => Covered(state, step),
         Phase.Podium => new Stage.Podium(),
         var phase => throw new InvalidOperationException($"No stage for {phase.GetType().Name}."),
     };
+
+    // Those below come together and go together: with the first of the single places they have left the screen.
+    private static Stage.Unveiling Covered(ContestState state, int step)
+    {
+        var (ranks, steps) = (Standing.Ranks(state, RankNumbers.Competition), Unveiling.Steps(state));
+        var newest = step == 0 ? [] : steps[step - 1];
+        var shown = Unveiling.After(state, step).Where(team => ranks[team] <= Unveiling.Singly || newest.Contains(team)).Take(Leaders * 3);
+        return new Stage.Unveiling(
+            [.. shown.OrderBy(team => ranks[team]).ThenBy(team => team).Select(team => new UnveiledPlace(
+                ranks[team], Standing.IsTied(state, team), team, state.Teams[team].Name, state.Teams[team].Score, newest.Contains(team), OrganisationOf(state, state.Teams[team])))],
+            steps.Skip(step).Sum(teams => teams.Count));
+    }
 
     private static QuestionFace Question(ContestState state, Asked asked)
     {

@@ -40,9 +40,11 @@ internal static class HostSteps
             Event.TurnGiven => new("下一队选题", "On to the next pick"),
             _ => new("下一题", "Next question"),
         },
+        Phase.Podium when state.Unveiled is { } step => Unveils(state, step),
         Phase.Scoreboard or Phase.Podium when Lots.Next(state) is { Kind: DrawKind.Ties } => new("抽签决定名次", "Draw lots for the places"),
         Phase.Scoreboard board => Steps.After(state, board) switch
         {
+            null when state.Frozen is not null => new("逐名揭晓", "Unveil the places"),
             null => new("公布最终名次", "Show the final standings"),
             { } round when state.Plan.Rounds[round].BreaksTies => new("开始加赛", "Start the tie-break"),
             _ => new("开始下一环节", "Start the next round"),
@@ -101,6 +103,11 @@ internal static class HostSteps
     private static Question? First(ContestState state, int round) => round < state.Plan.Rounds.Count
         ? state.Plan.Rounds[round].Questions.ElementAtOrDefault((state.Plan.Rounds[round] as TieBreakRound)?.Asked(state) ?? 0)
         : null;
+
+    private static Phrase Unveils(ContestState state, int step) =>
+        Standing.Ranks(state, RankNumbers.Competition)[Unveiling.Steps(state)[step][0]] is var place && place > Unveiling.Singly
+            ? new($"揭晓第 {place} 名及以后", $"Unveil place {place} and below")
+            : new($"揭晓第 {place} 名", $"Unveil place {place}");
 
     private static Event Coming(ContestState state) => Turns.Next(state, state.Clock)[^1];
 }

@@ -73,6 +73,8 @@ internal static class SeatNotices
         ? new($"请 {number} 号队员口头作答。", $"Member {number}, please answer aloud.")
         : new("请口头作答。", "Please answer aloud.");
 
+    public static readonly Phrase Covered = new("名次揭晓中，请看大屏。", "The places are being unveiled. Please look at the projector.");
+
     public static Phrase Standing(decimal score, int rank) => new($"第 {rank} 名，{Number(score)} 分。", $"Rank {rank}, {Number(score)} points.");
 
     public static readonly Phrase NotHere = QuizServer.Engine.Refusals.NotHere.Sentence;

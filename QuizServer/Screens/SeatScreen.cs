@@ -19,7 +19,8 @@ public static class SeatScreen
         }
 
         var (can, tone, notice) = Moment(state, seat);
-        var team = state.Teams[seat.Team];
+        var seen = Unveiling.Seen(state);
+        var team = seen.Teams[seat.Team];
         var stage = state.Unpaused as Phase.OnStage;
         var question = stage is null ? null : state.QuestionOf(stage.Asked);
         var answer = stage?.Asked.Answers.GetValueOrDefault(seat.Team);
@@ -30,7 +31,7 @@ public static class SeatScreen
             notice,
             team.Name,
             team.Score,
-            Standing.Ranks(state)[seat.Team],
+            Standing.Ranks(seen)[seat.Team],
             question?.Id ?? "",
             question?.Type == QuestionType.MultipleChoice,
             answer?.Choice ?? [],
@@ -43,7 +44,8 @@ public static class SeatScreen
         Phase.Paused => (SeatAction.Wait, Tone.Quiet, SeatNotices.Paused),
         Phase.Lobby => (SeatAction.Wait, Tone.Quiet, state.Plan.Open is null ? SeatNotices.Seated(seat) : SeatNotices.Entered(seat.Team)),
         Phase.RulesPage => (SeatAction.Wait, Tone.Quiet, SeatNotices.ReadRules),
-        Phase.Scoreboard or Phase.Podium => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(state.Teams[seat.Team].Score, Standing.Ranks(state)[seat.Team])),
+        Phase.Podium when state.Unveiled is { } step && !Unveiling.After(state, step).Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.Covered),
+        Phase.Scoreboard or Phase.Podium when Unveiling.Seen(state) is var seen => (SeatAction.Wait, Tone.Quiet, SeatNotices.Standing(seen.Teams[seat.Team].Score, Standing.Ranks(seen)[seat.Team])),
         Phase.OnStage stage when stage is not Phase.Revealed && stage.Asked.LockedOut.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.LockedOut),
         Phase.OnStage when !state.Play!.Roster.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
         Phase.OnStage stage when stage is not Phase.Revealed && state.Play!.Out.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.Out),

@@ -37,6 +37,7 @@ internal static class Steps
             Phase.StealOffered => Decision.Accept(((RaceRound)state.Round!).Dead()),
             Phase.AudienceTurn when state.Round!.DrawsLots && Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.AudienceTurn => Decision.Accept(new Event.QuestionRevealed()),
+            Phase.Podium when state.Unveiled is not null => Decision.Accept(Freezing.Next(state)),
             Phase.Scoreboard or Phase.Podium when Lots.Next(state) is { Kind: DrawKind.Ties } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.Scoreboard board => Decision.Accept(Enter(state, After(state, board), step.Dispute)),
             Phase.Podium when OpenTie(state) is { } round => Decision.Accept(Enter(state, round, null)),

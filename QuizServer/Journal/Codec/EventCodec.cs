@@ -35,6 +35,8 @@ public static class EventCodec
         ["dead-heat-found/1"] = typeof(Event.DeadHeatFound),
         ["photo-shown/1"] = typeof(Event.PhotoShown),
         ["buzzer-keys-set/1"] = typeof(Event.BuzzerKeysSet),
+        ["standings-frozen/1"] = typeof(Event.StandingsFrozen),
+        ["place-unveiled/1"] = typeof(Event.PlaceUnveiled),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
