@@ -61,6 +61,8 @@ public sealed class SoundTests
         await Stage(first, "closed");
         Assert.Equal(["cue", "lock", "right", "foul", "lock"], (await Heard(first)).Where(sound => sound != "tick"));
         Assert.Empty(await Heard(second));
+        await Unveil(console, first, tablet);
+        Assert.Equal(["lock", "fanfare"], (await Heard(first)).TakeLast(2));
 
         // A page that is loaded again knows what it was told, and plays nothing that is old.
         await second.ReloadAsync();
@@ -69,6 +71,36 @@ public sealed class SoundTests
         await console.Locator("[data-projector='2'] select").SelectOptionAsync("Black");
         await Expect(second.Locator(".projector")).ToHaveClassAsync("projector is-black");
         Assert.Empty(complaints);
+    }
+
+    // The standings stand still before the hall, whatever is corrected meanwhile; then the places come from the last one up.
+    private static async Task Unveil(IPage console, IPage projector, IPage tablet)
+    {
+        var own = tablet.Locator("[data-me='score']");
+        var before = await own.InnerTextAsync();
+        await console.Locator("[data-freeze='on']:enabled").ClickAsync();
+        await Expect(console.Locator("[data-freeze='off']")).ToBeVisibleAsync();
+        await console.Locator("tr[data-team='1'] [data-correct]:enabled").ClickAsync();
+        await console.Locator("#delta").FillAsync("88");
+        await console.Locator("#reason").FillAsync("漏记");
+        await console.Locator("[data-confirm]:enabled").ClickAsync();
+        await console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Next(console, projector, "revealed");
+        await Next(console, projector, "scoreboard");
+        await Expect(projector.Locator(".frozen")).ToBeVisibleAsync();
+        await Expect(projector.Locator("#stage-scoreboard-1")).Not.ToContainTextAsync("88");
+        await Expect(own).ToHaveTextAsync(before);
+
+        await Next(console, projector, "unveiling");
+        await Expect(projector.Locator(".unveiled-place.is-covered")).ToHaveCountAsync(2);
+        await Expect(console.Locator("[data-next]")).ToContainTextAsync("揭晓第 2 名");
+        await Task.Delay(600);
+        await console.Locator("[data-next]:enabled").ClickAsync();
+        await Expect(projector.Locator(".unveiled-place.is-new")).ToContainTextAsync("第2队");
+        await Expect(projector.Locator(".unveiled-place.is-covered")).ToHaveCountAsync(1);
+        await Next(console, projector, "podium");
+        await Expect(projector.Locator(".podium-step.is-rank-1")).ToContainTextAsync("第1队");
+        await Expect(projector.Locator("#stage-podium")).ToContainTextAsync("88");
     }
 
     private static async Task<IPage> Projector(IBrowser browser, List<string> complaints, string address)
