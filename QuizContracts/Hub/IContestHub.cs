@@ -12,6 +12,9 @@ public interface IContestHub
     /// <summary>A final answer.</summary>
     Task<Receipt> Answer(AnswerRequest answer);
 
+    /// <summary>What a contestant's device tells of itself, for the host.</summary>
+    Task<Receipt> Tell(DeviceReport report);
+
     /// <summary>Answers a probe, at once and before anything else.</summary>
     /// <param name="token">The token of the probe.</param>
     Task Echo(string token);

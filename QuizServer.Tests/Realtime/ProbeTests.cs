@@ -184,15 +184,11 @@ public sealed class ProbeTests : IAsyncLifetime
 
         await using var again = await Seat(1);
         Assert.True(Links.Of(Code)[Seat1].Answered >= ProbePacer.Greetings);
-        Assert.True(Links.Vouch(Code, Seat1, true));
-        Assert.True(Links.Of(Code)[Seat1].IsVouched);
-
         Assert.True((await _server.Desk.Do(Code, new HostAction.FreeSeat(Seat1), "test")).Accepted);
         Assert.Empty(Links.Of(Code));
-        Assert.False(Links.Vouch(Code, Seat1, true));
         await using var other = await Here(await _server.Connect($"/play/{Code}/1-1/live?v=<b>", await _server.TakeSeat(Code, "1-1")));
         var reading = Links.Of(Code)[Seat1];
-        Assert.Equal((0, false, null), (reading.Answered, reading.IsVouched, reading.AppVersion));
+        Assert.Equal((0, null), (reading.Answered, reading.AppVersion));
     }
 
     [Fact]
@@ -202,7 +198,7 @@ public sealed class ProbeTests : IAsyncLifetime
         await OpenBuzzers(seat);
         Assert.Equal("1a2b3c4d", Links.Of(Code)[Seat1].AppVersion);
         Assert.Contains("data-live-hub=\"/play/QZ7H2K/1-1/live?v=", await _server.Page($"/play/{Code}/1-1", _ticket1), StringComparison.Ordinal);
-        Links.Vouch(Code, Seat1, true);
+        Assert.True((await _server.Desk.Do(Code, new HostAction.ClearDevice(Seat1, [new(DeviceFlaw.SlowLink, Fitness.NoGo)], "试过了"), "test")).Accepted);
         await Pass(0.1);
         await seat.Buzz();
         Assert.True(Pressed().Link!.IsVouched);

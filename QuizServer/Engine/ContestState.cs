@@ -29,6 +29,7 @@ namespace QuizServer.Engine;
 /// <param name="Races">All races of presses, in the order in which they began.</param>
 /// <param name="IsPhotoShown">The photo finish of the last race is on screen.</param>
 /// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
+/// <param name="Clearances">The devices that the host lets pass as they are, by seat.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -55,6 +56,7 @@ public sealed record ContestState(
     ImmutableList<RaceRecord> Races,
     bool IsPhotoShown,
     bool HasBuzzerKeys,
+    ImmutableDictionary<SeatId, Clearance> Clearances,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -88,6 +90,9 @@ public sealed record ContestState(
 
     /// <summary>How often a device may still claim a stall.</summary>
     public Trust TrustOf(SeatId seat) => Trusts.GetValueOrDefault(seat, Trust.Full);
+
+    /// <summary>The host trusts the link of the seat's device with its whole measured way.</summary>
+    public bool IsVouched(SeatId seat) => Clearances.TryGetValue(seat, out var clearance) && clearance.Flaws.Any(passed => passed.Flaw == DeviceFlaw.SlowLink);
 
     /// <summary>The question that was asked.</summary>
     public Question QuestionOf(Asked asked) => Plan.Rounds[asked.Round].Questions[asked.Question];
@@ -175,6 +180,12 @@ public sealed record RuledAnswer(int Number, int Round, int Question, string Que
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);
 }
+
+/// <summary>A device passes as it is (放行).</summary>
+/// <param name="Flaws">What the host has looked at.</param>
+/// <param name="By">Who let it pass.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Clearance(ImmutableList<PassedFlaw> Flaws, string By, string Reason);
 
 /// <summary>A protest against a ruling (申诉).</summary>
 /// <param name="Number">From 1.</param>

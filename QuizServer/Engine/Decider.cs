@@ -47,6 +47,7 @@ public static class Decider
         Command.PressBuzzer press => Buzzing.Press(state, press),
         Command.ShowPhoto show => PhotoShowing.Show(state, show),
         Command.SetBuzzerKeys set => BuzzerKeys.Set(state, set),
+        Command.ClearDevice clear => Clearing.Clear(state, clear),
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),

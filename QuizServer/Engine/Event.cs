@@ -113,6 +113,12 @@ public abstract record Event
     /// <summary>Keys and gamepads of the desk became buzzers, or are none any more.</summary>
     public sealed record BuzzerKeysSet(bool AreOn) : Event;
 
+    /// <summary>The host let a seat's device pass as it is, or took that back (放行). It holds until the seat is freed.</summary>
+    /// <param name="IsCleared">It passes from now on.</param>
+    /// <param name="Flaws">What was let pass; a slow link among it is trusted with its whole measured way from now on.</param>
+    /// <param name="Reason">Empty where it was taken back.</param>
+    public sealed record DeviceCleared(SeatId Seat, bool IsCleared, IReadOnlyList<PassedFlaw> Flaws, string By, string Reason) : Event;
+
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;
 

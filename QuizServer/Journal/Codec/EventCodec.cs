@@ -35,6 +35,7 @@ public static class EventCodec
         ["dead-heat-found/1"] = typeof(Event.DeadHeatFound),
         ["photo-shown/1"] = typeof(Event.PhotoShown),
         ["buzzer-keys-set/1"] = typeof(Event.BuzzerKeysSet),
+        ["device-cleared/1"] = typeof(Event.DeviceCleared),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
