@@ -23,6 +23,7 @@ function begin(shell: Shell, url: string): void {
   const banner = createBanner(shell);
   let hasPicture = false;
   let farewell = "";
+  let hasDevice = !data.device;
 
   function refresh(): void {
     seat?.apply();
@@ -34,7 +35,20 @@ function begin(shell: Shell, url: string): void {
     }
   }
 
-  keepAwake();
+  // Nothing that a first visit waits for; and a hall full of tablets does not fetch it in one instant.
+  function watchDevice(): void {
+    if (!hasDevice) {
+      hasDevice = true;
+      setTimeout(() => {
+        (import(data.device!) as Promise<typeof import("./device")>).then(
+          (device) => device.begin(shell, connection, clock),
+          () => (hasDevice = false),
+        );
+      }, 2_000 + Math.random() * 3_000);
+    }
+  }
+
+  keepAwake(data);
   refresh();
   connection.start({
     show(fragment) {
@@ -55,6 +69,7 @@ function begin(shell: Shell, url: string): void {
       if (link === "live") {
         clock.restart();
         seat?.push();
+        watchDevice();
       }
       refresh();
     },

@@ -22,6 +22,7 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.Services.AddMudServices();
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
+        Circuit.Services.AddSingleton<IDeviceDesk>(Devices);
         Circuit.Services.AddSingleton<IAccountDesk>(Accounts);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
         Circuit.Services.AddSingleton<AuthenticationStateProvider>(SignIn);
@@ -35,6 +36,8 @@ public abstract class DeskTest : IAsyncLifetime
     private protected FakeContestDesk Desk { get; } = new();
 
     private protected FakeJuryDesk Jury { get; } = new();
+
+    private protected FakeDeviceDesk Devices { get; } = new();
 
     private protected FakeAccountDesk Accounts { get; } = new();
 
