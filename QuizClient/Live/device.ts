@@ -1,10 +1,10 @@
 // What the device tells the host of itself, and the test of its buzzer. Loaded some seconds after the page is live.
 import type { ContestClock } from "./clock";
 import type { Connection } from "./connection";
+import { type Film, startFilm } from "./film";
 import { createKeepsake } from "./keepsake";
 import { momentOf } from "./press";
-import { closest, type Shell } from "./shell";
-import { type Film, startFilm } from "./film";
+import type { Shell } from "./shell";
 
 /** The record of QuizContracts/Hub. */
 interface DeviceReport {
@@ -31,14 +31,14 @@ interface Touch {
   readonly delay: number;
 }
 
-const testButton = '[data-act="test"]';
 const spacing = 5_000;
 /** That a page goes out of sight cannot wait: it may be frozen by then. */
 const urgentSpacing = 1_000;
 
 /** Watches the device for as long as the page lives. */
-export function begin({ data, live }: Shell, connection: Connection, clock: ContestClock): void {
+export function begin({ data }: Shell, connection: Connection, clock: ContestClock): void {
   const touch = createKeepsake<Touch>("touch");
+  const button = document.querySelector<HTMLTemplateElement>("#test")?.content.firstElementChild;
   let battery: Battery | null = null;
   let sound: AudioContext | null = null;
   let film: Film | null = null;
@@ -81,7 +81,11 @@ export function begin({ data, live }: Shell, connection: Connection, clock: Cont
   }
 
   function show(): void {
-    data.test = touch.get() ? "passed" : "ready";
+    if (button) {
+      const [open, passed] = Array.from(button.querySelectorAll("span"));
+      open.hidden = touch.get() !== null;
+      passed.hidden = !open.hidden;
+    }
   }
 
   function test(timeStamp: number): void {
@@ -98,17 +102,13 @@ export function begin({ data, live }: Shell, connection: Connection, clock: Cont
     tell();
   }
 
-  live.addEventListener("pointerdown", (event) => {
-    if (event.button === 0 && closest(event, testButton)) {
-      test(event.timeStamp);
-    }
-  });
-  live.addEventListener("click", (event) => {
+  // Outside of what each picture replaces; the style sheet shows it in the lobby.
+  if (button) {
+    button.addEventListener("pointerdown", (event) => (event as PointerEvent).button === 0 && test(event.timeStamp));
     // From a key, a switch or a screen reader.
-    if (event.detail === 0 && closest(event, testButton)) {
-      test(event.timeStamp);
-    }
-  });
+    button.addEventListener("click", (event) => (event as MouseEvent).detail === 0 && test(event.timeStamp));
+    document.getElementById("screen")?.append(button);
+  }
   document.addEventListener("visibilitychange", tell);
   (navigator as { getBattery?(): Promise<Battery> }).getBattery?.().then(
     (found) => {

@@ -26,7 +26,7 @@ export function startFilm(sound: AudioContext | null, changed: () => void): Film
   sound?.createMediaStreamDestination().stream.getAudioTracks().forEach((track) => stream.addTrack(track));
   const video = document.createElement("video");
   video.setAttribute("playsinline", "");
-  video.className = "film";
+  Object.assign(video.style, { position: "fixed", bottom: "0", left: "0", width: "1px", height: "1px" });
   video.srcObject = stream;
   video.addEventListener("playing", changed);
   video.addEventListener("pause", changed);

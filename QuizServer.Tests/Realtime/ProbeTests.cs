@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
@@ -202,6 +203,23 @@ public sealed class ProbeTests : IAsyncLifetime
         await Pass(0.1);
         await seat.Buzz();
         Assert.True(Pressed().Link!.IsVouched);
+    }
+
+    [Fact]
+    public async Task A_seat_whose_buzzer_is_tried_is_measured_anew_and_one_that_tells_something_else_is_not()
+    {
+        await using var seat = await Seat(1);
+        await Pass(2);
+        var report = new DeviceReport(null, null, DeviceReport.Lock, false, true, 820, 1180, 1_000, 9);
+        var before = Links.Of(Code)[Seat1].Answered;
+        Assert.True((await seat.Call<Receipt>("Tell", report)).Accepted);
+        await Pass(4);
+        Assert.InRange(Links.Of(Code)[Seat1].Answered - before, LinkMeter.Kept, LinkMeter.Kept + 1);
+
+        before = Links.Of(Code)[Seat1].Answered;
+        Assert.True((await seat.Call<Receipt>("Tell", report with { HasSound = false })).Accepted);
+        await Pass(4);
+        Assert.InRange(Links.Of(Code)[Seat1].Answered - before, 0, 1);
     }
 
     [Fact]

@@ -123,7 +123,11 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
             return Task.FromResult(Receipts.BadMessage(pass.Language));
         }
 
-        screen.Meter.Tell(report);
+        if (screen.Meter.Tell(report))
+        {
+            pacer.Try(screen);
+        }
+
         return Task.FromResult(Receipts.Of(new Reply(Verdict.Ok, 0), pass.Language));
     }
 

@@ -76,12 +76,14 @@ internal sealed class LinkMeter(string? ticketHash = null)
         }
     }
 
-    /// <summary>The device tells of itself.</summary>
-    public void Tell(DeviceReport report)
+    /// <summary>The device tells of itself; true where its buzzer was tried since it last did.</summary>
+    public bool Tell(DeviceReport report)
     {
         lock (_measuring)
         {
+            var isTried = report.TouchedAt is { } touchedAt && touchedAt != _report?.TouchedAt;
             _report = report;
+            return isTried;
         }
     }
 
