@@ -27,5 +27,5 @@ public sealed record DeviceReport(
     /// <summary>Every number is in its range, and every word is known.</summary>
     public bool IsWhole =>
         Battery is null or >= 0 and <= 1 && Awake is Lock or Film or Nothing && Width is > 0 and <= LongestSide && Height is > 0 and <= LongestSide
-        && (TouchedAt, TouchDelay) is (null, null) or (>= 0 and < 1e12, >= 0 and <= 60_000);
+        && (TouchedAt, TouchDelay) is (null, null) or ( >= 0 and < 1e12, >= 0 and <= 60_000);
 }

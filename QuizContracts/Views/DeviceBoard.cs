@@ -27,6 +27,7 @@ public sealed record DeviceBoard(string Code, string Title, bool IsOpen, int All
 /// <param name="IsCharging">The battery is being charged.</param>
 /// <param name="TouchDelay">From the touch of its buzzer until the page had it; null while nobody tried it.</param>
 /// <param name="HasSound">The browser lets the page sound; null while it told nothing.</param>
+/// <param name="Awake">What keeps its screen lit, as it tells it; null while it told nothing.</param>
 /// <param name="Screen">Width and height of its page; null while it told nothing.</param>
 /// <param name="AppVersion">Version of its page.</param>
 /// <param name="Passed">Who let it pass and why; null where nobody did.</param>
@@ -44,6 +45,7 @@ public sealed record DeviceLine(
     bool IsCharging,
     double? TouchDelay,
     bool? HasSound,
+    string? Awake,
     string? Screen,
     string? AppVersion,
     DevicePass? Passed);
@@ -58,6 +60,6 @@ public sealed record DeviceLine(
 public sealed record DeviceFinding(DeviceFlaw Flaw, Fitness Fitness, Phrase Sentence, Phrase Remedy, bool MayPass, bool IsPassed = false);
 
 /// <summary>A device passes as it is (放行).</summary>
-/// <param name="By">Who let it pass.</param>
+/// <param name="By">Who let it pass, as the journal names them.</param>
 /// <param name="Reason">Why.</param>
 public sealed record DevicePass(string By, string Reason);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using QuizContracts;
+using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizHost.Console;
 
 namespace QuizHost.Readiness;
 
@@ -34,6 +36,7 @@ public static class ReadinessWords
     public static readonly Phrase Sound = new("声音", "Sound");
     public static readonly Phrase On = new("可用", "on");
     public static readonly Phrase Off = new("未解锁", "locked");
+    public static readonly Phrase Awake = new("常亮", "Kept lit");
     public static readonly Phrase Screen = new("页面", "Page");
     public static readonly Phrase Version = new("版本", "Version");
     public static readonly Phrase Passed = new("已放行", "passed");
@@ -63,11 +66,35 @@ public static class ReadinessWords
     /// <summary>Tables without a device.</summary>
     public static Phrase Empty(IReadOnlyList<int> tables) => new($"还没有设备的台：{string.Join('、', tables)}", $"Tables without a device: {string.Join(", ", tables)}");
 
+    /// <summary>What keeps a screen lit.</summary>
+    public static Phrase AwakeBy(string awake) => awake switch
+    {
+        DeviceReport.Lock => new("系统锁", "by a lock"),
+        DeviceReport.Film => new("影片", "by a film"),
+        _ => new("否", "no"),
+    };
+
     /// <summary>More devices that need something.</summary>
     public static Phrase More(int count) => new($"另有 {count} 台", $"{count} more");
 
     /// <summary>Who let it pass, and why.</summary>
-    public static Phrase By(DevicePass passed) => new($"{passed.By} 放行：{passed.Reason}", $"{passed.By} let it pass: {passed.Reason}");
+    public static Phrase By(DevicePass passed) => new($"{ConsoleWords.By(passed.By).Zh} 放行：{passed.Reason}", $"{ConsoleWords.By(passed.By).En} let it pass: {passed.Reason}");
+
+    /// <summary>What keeps a screen lit.</summary>
+    public static Phrase AwakeBy(string awake) => awake switch
+    {
+        DeviceReport.Lock => new("系统锁", "by a lock"),
+        DeviceReport.Film => new("影片", "by a film"),
+        _ => new("否", "no"),
+    };
+
+    /// <summary>More devices that need something.</summary>
+    public static Phrase More(int count) => new($"另有 {count} 台", $"{count} more");
+
+    /// <summary>Who let it pass, and why.</summary>
+    public static Phrase By(DevicePass passed) => ConsoleWords.By(passed.By) is var by
+        ? new($"{by.Zh} 放行：{passed.Reason}", $"{by.En} let it pass: {passed.Reason}")
+        : by;
 
     /// <summary>Milliseconds; a dash while they are not known.</summary>
     public static string Ms(double? milliseconds) => milliseconds?.ToString(milliseconds < 10 ? "0.#" : "0", CultureInfo.InvariantCulture) ?? "–";

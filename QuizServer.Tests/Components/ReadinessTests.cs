@@ -2,6 +2,7 @@ using Bunit;
 using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Views;
+using QuizHost.Console;
 using QuizHost.Readiness;
 
 namespace QuizServer.Tests.Components;
@@ -21,7 +22,7 @@ public sealed class ReadinessTests : DeskTest
         Assert.Equal(["2-1", "1-1", "3-1"], page.FindAll("[data-device]").Select(line => line.GetAttribute("data-device")));
         Assert.Equal(["✕ 不可用", "▲ 留意", "● 就绪"], page.FindAll(".ready-line .ready-lamp").Select(lamp => lamp.TextContent));
         var text = page.Find("[data-device='1-1']").TextContent;
-        Assert.All((string[])["1 号台", "第1队", "4.5 / 12 / 31 ms", "2 %", "± 2.3 ms", "85 %", "✓ 9 ms", "1a2b3c4d", "网络偏慢", "靠近路由器"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All((string[])["1 号台", "第1队", "4.5 / 12 / 31 ms", "2 %", "± 2.3 ms", "85 %", "✓ 9 ms", "常亮 影片", "1a2b3c4d", "网络偏慢", "靠近路由器"], part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class ReadinessTests : DeskTest
     public async Task What_passes_says_who_let_it_and_is_taken_back()
     {
         var page = Open(Board(Line(1, Fitness.Go, Slow with { IsPassed = true }) with { Passed = new DevicePass("host:陈", "远处的桌") }));
-        Assert.Contains("host:陈 放行：远处的桌", page.Find(".ready-line").TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{ConsoleWords.By("host:陈").Zh} 放行：远处的桌", page.Find(".ready-line").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("[data-pass]"));
         await page.InvokeAsync(() => page.Find("[data-take-back]").ClickAsync());
 
@@ -121,7 +122,7 @@ public sealed class ReadinessTests : DeskTest
     }
 
     private static DeviceLine Line(int table, Fitness fitness, params DeviceFinding[] findings) => new(
-        new SeatId(table, 1), $"第{table}队", fitness, findings, 4.5, 12, 31, 2.25, 0.02, 0.85, false, 9, true, "820×1180", "1a2b3c4d", null);
+        new SeatId(table, 1), $"第{table}队", fitness, findings, 4.5, 12, 31, 2.25, 0.02, 0.85, false, 9, true, "film", "820×1180", "1a2b3c4d", null);
 
     private static DeviceBoard Board(params DeviceLine[] lines) => new(
         Pictures.Code, "迎七一", false, lines.Length, lines.Count(line => line.Fitness == Fitness.Go), lines.Count(line => line.Fitness == Fitness.Doubtful),

@@ -62,6 +62,7 @@ internal static class DeviceBoards
             report?.IsCharging is true,
             report?.TouchDelay,
             report?.HasSound,
+            report?.Awake,
             report is null ? null : $"{report.Width}×{report.Height}",
             reading?.AppVersion,
             clearance is null ? null : new DevicePass(clearance.By, clearance.Reason));
