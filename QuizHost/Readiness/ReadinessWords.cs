@@ -80,22 +80,6 @@ public static class ReadinessWords
     /// <summary>Who let it pass, and why.</summary>
     public static Phrase By(DevicePass passed) => new($"{ConsoleWords.By(passed.By).Zh} 放行：{passed.Reason}", $"{ConsoleWords.By(passed.By).En} let it pass: {passed.Reason}");
 
-    /// <summary>What keeps a screen lit.</summary>
-    public static Phrase AwakeBy(string awake) => awake switch
-    {
-        DeviceReport.Lock => new("系统锁", "by a lock"),
-        DeviceReport.Film => new("影片", "by a film"),
-        _ => new("否", "no"),
-    };
-
-    /// <summary>More devices that need something.</summary>
-    public static Phrase More(int count) => new($"另有 {count} 台", $"{count} more");
-
-    /// <summary>Who let it pass, and why.</summary>
-    public static Phrase By(DevicePass passed) => ConsoleWords.By(passed.By) is var by
-        ? new($"{by.Zh} 放行：{passed.Reason}", $"{by.En} let it pass: {passed.Reason}")
-        : by;
-
     /// <summary>Milliseconds; a dash while they are not known.</summary>
     public static string Ms(double? milliseconds) => milliseconds?.ToString(milliseconds < 10 ? "0.#" : "0", CultureInfo.InvariantCulture) ?? "–";
 
