@@ -57,7 +57,7 @@ export function follow(shell: Shell, url: () => string, make: (course: Course) =
     }
   }
 
-  keepAwake();
+  keepAwake(data);
   refresh();
   connection.start({
     show(fragment) {

@@ -14,6 +14,12 @@ public static class PlayWords
     /// <summary>Under the button after the opening.</summary>
     public static readonly Phrase Open = new("已开放", "Open");
 
+    /// <summary>Under the button in the lobby, where a press is a test.</summary>
+    public static readonly Phrase TryBuzzer = new("试一下抢答器", "Try your buzzer");
+
+    /// <summary>The same after a press.</summary>
+    public static readonly Phrase BuzzerWorks = new("✓ 按键正常", "✓ Your buzzer works");
+
     /// <summary>Sends the answer.</summary>
     public static readonly Phrase Submit = new("提交答案", "Submit answer");
 

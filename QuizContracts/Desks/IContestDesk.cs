@@ -138,6 +138,10 @@ public abstract record HostAction
     /// <summary>Makes keys and gamepads of the desk buzzers, or none (键盘/手柄抢答).</summary>
     public sealed record SetBuzzerKeys(bool AreOn) : HostAction;
 
+    /// <summary>Lets a seat's device pass as it is (放行), or takes that back.</summary>
+    /// <param name="Flaws">What is let pass; none to take it back.</param>
+    public sealed record ClearDevice(SeatId Seat, IReadOnlyList<PassedFlaw> Flaws, string Reason) : HostAction;
+
     /// <summary>Puts the round's next spare in the place of the question on stage (换题).</summary>
     /// <param name="IsPrivilege">The team whose turn it is uses its privilege.</param>
     public sealed record SwapQuestion(string Reason, bool IsPrivilege) : HostAction;

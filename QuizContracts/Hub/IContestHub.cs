@@ -15,6 +15,9 @@ public interface IContestHub
     /// <summary>A projector tells how it is, and learns what the console wants of it.</summary>
     Task<ProjectorOrder> Report(ProjectorReport report);
 
+    /// <summary>What a contestant's device tells of itself, for the host.</summary>
+    Task<Receipt> Tell(DeviceReport report);
+
     /// <summary>Answers a probe, at once and before anything else.</summary>
     /// <param name="token">The token of the probe.</param>
     Task Echo(string token);

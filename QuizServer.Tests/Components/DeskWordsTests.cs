@@ -7,6 +7,7 @@ using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
+using QuizHost.Readiness;
 using QuizServer.Access.Accounts;
 using QuizServer.Pages;
 
@@ -27,6 +28,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(AccountAnswers))]
     [InlineData(typeof(AccountNames))]
     [InlineData(typeof(EntryWords))]
+    [InlineData(typeof(ReadinessWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
         var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)

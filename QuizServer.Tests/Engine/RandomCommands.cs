@@ -119,6 +119,7 @@ internal sealed class RandomCommands(int seed, Random random)
             < 29 => new Command.TakeSeat(at, by, Seat(), "hash"),
             29 => new Command.FreeSeat(at, by, Seat()),
             30 => (_random.Next(2) == 0) is var isOpen && isOpen != state.LobbyIsOpen ? new Command.SetLobby(at, by, isOpen) : new Command.SetBuzzerKeys(at, by, !state.HasBuzzerKeys),
+            31 when _random.Next(2) == 0 => new Command.ClearDevice(at, by, Seat(), Flaws(), Pick("备用平板", "")),
             31 => new Command.RenameTeam(at, by, _random.Next(5), Pick("红旗队", "先锋队", "第1队", "<b>", "")),
             32 => new Command.VoidQuestion(at, by, Pick("题目泄露", "")),
             33 => new Command.OverturnRuling(at, by, _random.Next(state.Rulings.Count + 2), Pick(Rulings), Pick("评委复核", "")),
@@ -156,6 +157,8 @@ internal sealed class RandomCommands(int seed, Random random)
             _ => new Command.LookAtClock(at, by),
         };
     }
+
+    private PassedFlaw[] Flaws() => [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new PassedFlaw(Pick(Enum.GetValues<DeviceFlaw>()), Pick(Fitness.Doubtful, Fitness.NoGo)))];
 
     // Some claim nothing, some what a link explains, some what it does not; now and then for a question that is over.
     private Command.PressBuzzer Press(TimeSpan at, string by, TimeSpan now, ContestState state)

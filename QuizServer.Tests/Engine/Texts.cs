@@ -38,6 +38,7 @@ internal static class Texts
             state.Races,
             state.IsPhotoShown,
             state.HasBuzzerKeys,
+            Clearances = new SortedDictionary<string, Clearance>(state.Clearances.ToDictionary(cleared => cleared.Key.ToString(), cleared => cleared.Value), StringComparer.Ordinal),
             state.Before,
             state.Clock,
             state.LastStep,

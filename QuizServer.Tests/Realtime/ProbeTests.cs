@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Hub;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
@@ -184,15 +185,11 @@ public sealed class ProbeTests : IAsyncLifetime
 
         await using var again = await Seat(1);
         Assert.True(Links.Of(Code)[Seat1].Answered >= ProbePacer.Greetings);
-        Assert.True(Links.Vouch(Code, Seat1, true));
-        Assert.True(Links.Of(Code)[Seat1].IsVouched);
-
         Assert.True((await _server.Desk.Do(Code, new HostAction.FreeSeat(Seat1), "test")).Accepted);
         Assert.Empty(Links.Of(Code));
-        Assert.False(Links.Vouch(Code, Seat1, true));
         await using var other = await Here(await _server.Connect($"/play/{Code}/1-1/live?v=<b>", await _server.TakeSeat(Code, "1-1")));
         var reading = Links.Of(Code)[Seat1];
-        Assert.Equal((0, false, null), (reading.Answered, reading.IsVouched, reading.AppVersion));
+        Assert.Equal((0, null), (reading.Answered, reading.AppVersion));
     }
 
     [Fact]
@@ -202,10 +199,27 @@ public sealed class ProbeTests : IAsyncLifetime
         await OpenBuzzers(seat);
         Assert.Equal("1a2b3c4d", Links.Of(Code)[Seat1].AppVersion);
         Assert.Contains("data-live-hub=\"/play/QZ7H2K/1-1/live?v=", await _server.Page($"/play/{Code}/1-1", _ticket1), StringComparison.Ordinal);
-        Links.Vouch(Code, Seat1, true);
+        Assert.True((await _server.Desk.Do(Code, new HostAction.ClearDevice(Seat1, [new(DeviceFlaw.SlowLink, Fitness.NoGo)], "试过了"), "test")).Accepted);
         await Pass(0.1);
         await seat.Buzz();
         Assert.True(Pressed().Link!.IsVouched);
+    }
+
+    [Fact]
+    public async Task A_seat_whose_buzzer_is_tried_is_measured_anew_and_one_that_tells_something_else_is_not()
+    {
+        await using var seat = await Seat(1);
+        await Pass(2);
+        var report = new DeviceReport(null, null, DeviceReport.Lock, false, true, 820, 1180, 1_000, 9);
+        var before = Links.Of(Code)[Seat1].Answered;
+        Assert.True((await seat.Call<Receipt>("Tell", report)).Accepted);
+        await Pass(4);
+        Assert.InRange(Links.Of(Code)[Seat1].Answered - before, LinkMeter.Kept, LinkMeter.Kept + 1);
+
+        before = Links.Of(Code)[Seat1].Answered;
+        Assert.True((await seat.Call<Receipt>("Tell", report with { HasSound = false })).Accepted);
+        await Pass(4);
+        Assert.InRange(Links.Of(Code)[Seat1].Answered - before, 0, 1);
     }
 
     [Fact]

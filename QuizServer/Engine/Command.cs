@@ -53,6 +53,10 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
     public sealed record FreezeStandings(TimeSpan At, string By, bool AreFrozen) : Command(At, By);
 
+    /// <summary>Lets a seat's device pass as it is, or no longer does (放行).</summary>
+    /// <param name="Flaws">What the host has looked at and lets pass; none to take it back, which needs no reason.</param>
+    public sealed record ClearDevice(TimeSpan At, string By, SeatId Seat, IReadOnlyList<PassedFlaw> Flaws, string Reason) : Command(At, By);
+
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>

@@ -31,6 +31,7 @@ namespace QuizServer.Engine;
 /// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
 /// <param name="Frozen">The teams as they were when the standings were frozen before the hall (封榜); null while the hall sees them as they are.</param>
 /// <param name="Unveiled">How many steps of frozen standings are unveiled at the podium; null before it, and where nothing is covered.</param>
+/// <param name="Clearances">The devices that the host lets pass as they are, by seat.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -59,6 +60,7 @@ public sealed record ContestState(
     bool HasBuzzerKeys,
     ImmutableSortedDictionary<int, Team>? Frozen,
     int? Unveiled,
+    ImmutableDictionary<SeatId, Clearance> Clearances,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -92,6 +94,9 @@ public sealed record ContestState(
 
     /// <summary>How often a device may still claim a stall.</summary>
     public Trust TrustOf(SeatId seat) => Trusts.GetValueOrDefault(seat, Trust.Full);
+
+    /// <summary>The host trusts the link of the seat's device with its whole measured way.</summary>
+    public bool IsVouched(SeatId seat) => Clearances.TryGetValue(seat, out var clearance) && clearance.Flaws.Any(passed => passed.Flaw == DeviceFlaw.SlowLink);
 
     /// <summary>The question that was asked.</summary>
     public Question QuestionOf(Asked asked) => Plan.Rounds[asked.Round].Questions[asked.Question];
@@ -179,6 +184,12 @@ public sealed record RuledAnswer(int Number, int Round, int Question, string Que
     /// <summary>Points of the ruling in force.</summary>
     public decimal Points => Stake.Of(Ruling);
 }
+
+/// <summary>A device passes as it is (放行).</summary>
+/// <param name="Flaws">What the host has looked at.</param>
+/// <param name="By">Who let it pass.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Clearance(ImmutableList<PassedFlaw> Flaws, string By, string Reason);
 
 /// <summary>A protest against a ruling (申诉).</summary>
 /// <param name="Number">From 1.</param>

@@ -48,6 +48,7 @@ public static class Decider
         Command.ShowPhoto show => PhotoShowing.Show(state, show),
         Command.SetBuzzerKeys set => BuzzerKeys.Set(state, set),
         Command.FreezeStandings freeze => Freezing.Set(state, freeze),
+        Command.ClearDevice clear => Clearing.Clear(state, clear),
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),

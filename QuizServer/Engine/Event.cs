@@ -120,6 +120,12 @@ public abstract record Event
     /// <param name="Step">From 1, from the last place up.</param>
     public sealed record PlaceUnveiled(int Step) : Event;
 
+    /// <summary>The host let a seat's device pass as it is, or took that back (放行). It holds until the seat is freed.</summary>
+    /// <param name="IsCleared">It passes from now on.</param>
+    /// <param name="Flaws">What was let pass; a slow link among it is trusted with its whole measured way from now on.</param>
+    /// <param name="Reason">Empty where it was taken back.</param>
+    public sealed record DeviceCleared(SeatId Seat, bool IsCleared, IReadOnlyList<PassedFlaw> Flaws, string By, string Reason) : Event;
+
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;
 

@@ -59,6 +59,7 @@ public static class Evolver
         HasBuzzerKeys: false,
         Frozen: null,
         Unveiled: null,
+        ImmutableDictionary<SeatId, Clearance>.Empty,
         at,
         LastStep: null);
 
@@ -69,11 +70,11 @@ public static class Evolver
     private static ContestState Apply(ContestState state, Event e) => e switch
     {
         Event.LobbySet lobby => state with { LobbyIsOpen = lobby.Open },
-        Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash), Trusts = state.Trusts.Remove(taken.Seat) },
+        Event.SeatTaken taken => state with { Seats = state.Seats.SetItem(taken.Seat, taken.TicketHash), Trusts = state.Trusts.Remove(taken.Seat), Clearances = state.Clearances.Remove(taken.Seat) },
         Event.ParticipantEntered entered => Entering.Apply(state, entered),
         Event.AudienceJoined joined => state with { Audience = joined.Number, Seats = state.Seats.SetItem(new SeatId(SeatId.AudienceTable, joined.Number), joined.TicketHash) },
         Event.AudiencePressed pressed => On(state, stage => ((Phase.AudienceTurn)stage) with { Called = ((Phase.AudienceTurn)stage).Called.Add(pressed.Number) }),
-        Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, "") },
+        Event.SeatFreed freed => state with { Seats = state.Seats.SetItem(freed.Seat, ""), Clearances = state.Clearances.Remove(freed.Seat) },
         Event.TeamRenamed renamed => state with { Teams = state.Teams.SetItem(renamed.Team, state.Teams[renamed.Team] with { Name = renamed.Name }) },
         Event.RoundStarted round => Begin(state, round),
         Event.TurnGiven turn => state with { Phase = new Phase.Picking(state.Play!.Round, turn.Team, turn.Picker) },
@@ -93,6 +94,10 @@ public static class Evolver
         Event.PressCameLate => state,
         Event.PhotoShown shown => state with { IsPhotoShown = shown.IsShown },
         Event.BuzzerKeysSet set => state with { HasBuzzerKeys = set.AreOn },
+        Event.DeviceCleared cleared => state with
+        {
+            Clearances = cleared.IsCleared ? state.Clearances.SetItem(cleared.Seat, new Clearance([.. cleared.Flaws], cleared.By, cleared.Reason)) : state.Clearances.Remove(cleared.Seat),
+        },
         Event.DeadHeatFound found => On(state, stage => new Phase.DeadHeat(stage.Asked with { Race = stage.Asked.Race with { HoldUntil = null, Heat = [.. found.Teams] } }, [.. found.Teams])),
         Event.StealOffered => On(state, stage => new Phase.StealOffered(stage.Asked)),
         Event.AudienceAsked => On(state, stage => new Phase.AudienceTurn(stage.Asked, [])),

@@ -32,6 +32,7 @@ public static class Refusals
     public static readonly Verdict NoBuzzerKeys = Refuse("no-buzzer-keys", "公开赛没有台号，不能用键盘或手柄抢答。", "An Open contest has no tables: keys and gamepads cannot be its buzzers.");
     public static readonly Verdict NotTheHost = Refuse("not-the-host", "只有主持人的主控台能替各桌抢答。", "Only the host's console presses for the tables.");
     public static readonly Verdict BuzzerKeysOff = Refuse("buzzer-keys-off", "键盘/手柄抢答没有打开。", "Keys and gamepads are switched off as buzzers.");
+    public static readonly Verdict NotToClear = Refuse("not-to-clear", "设备断线、没有回应或页面不在前台时不能放行。", "A device that is away, silent or hidden cannot be let pass.");
     public static readonly Verdict NotInHeat = Refuse("not-in-heat", "只由并列的队再抢。", "Only the teams of the dead heat race again.");
     public static readonly Verdict AlreadyPressed = Refuse("already-pressed", "本队已经按过了。", "Your team has already pressed.");
     public static readonly Verdict Frozen = Refuse("frozen", "按早了，抢答器暂时冻结。", "Too early: your buzzer is frozen for a moment.");

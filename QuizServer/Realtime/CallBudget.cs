@@ -4,11 +4,12 @@ using QuizContracts.Hub;
 
 namespace QuizServer.Realtime;
 
-/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes and sixty presses at a desk.</summary>
+/// <summary>How many calls one connection may make: ten a second for requests, and apart from them fifteen echoes of probes, sixty presses at a desk, and one report of a device.</summary>
 internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
 {
     private static readonly object Echoes = new();
     private static readonly object Presses = new();
+    private static readonly object Reports = new();
 
     private readonly PartitionedRateLimiter<string> _requests = PartitionedRateLimiter.Create<string, string>(id =>
         RateLimitPartition.GetTokenBucketLimiter(id, _ => new TokenBucketRateLimiterOptions
@@ -42,6 +43,9 @@ internal sealed class CallBudget(TimeProvider time) : IHubFilter, IDisposable
             case nameof(IContestHub.Press):
                 // Eight hands may hammer on the buzzers of one desk.
                 return Spend(call, Presses, perSecond: 60, burst: 120);
+            case nameof(IContestHub.Tell):
+                // A page tells at most once a second, and what a link brings all at once after a standstill is a few of them.
+                return Spend(call, Reports, perSecond: 1, burst: 10);
         }
 
         using var lease = _requests.AttemptAcquire(call.Context.ConnectionId);

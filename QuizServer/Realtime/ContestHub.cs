@@ -79,7 +79,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         // The evidence as it stands when the press arrives. A stamp of another epoch is a stamp of another clock.
         var epoch = pass.Room.Now.Epoch;
         TimeSpan? claimed = press.PressedAt is { } pressedAt && press.Epoch == epoch ? TimeSpan.FromMilliseconds(pressedAt) : null;
-        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, claimed, screen.Meter.LinkAt(epoch), press.Question), pass.Language);
+        return Receipts.Of(await SeatPosts.Buzz(pass.Room, pass.Seat!.Value, press.RequestId, claimed, screen.Meter.LinkAt(epoch, pass.Room.Now.State.IsVouched(pass.Seat.Value)), press.Question), pass.Language);
     }
 
     /// <inheritdoc/>
@@ -130,6 +130,27 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
 
         await publisher.Turn(screen, projector.Showing);
         return projector.Order;
+    }
+
+    /// <inheritdoc/>
+    public Task<Receipt> Tell(DeviceReport report)
+    {
+        if (Speaker(out var refusal) is not { Pass: { Seat.IsAudience: false } pass } screen)
+        {
+            return Task.FromResult(refusal);
+        }
+
+        if (report is not { IsWhole: true })
+        {
+            return Task.FromResult(Receipts.BadMessage(pass.Language));
+        }
+
+        if (screen.Meter.Tell(report))
+        {
+            pacer.Try(screen);
+        }
+
+        return Task.FromResult(Receipts.Of(new Reply(Verdict.Ok, 0), pass.Language));
     }
 
     /// <inheritdoc/>

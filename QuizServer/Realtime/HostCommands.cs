@@ -27,6 +27,7 @@ internal static class HostCommands
         HostAction.ShowPhoto show => new Command.ShowPhoto(at, by, show.IsShown),
         HostAction.FreezeStandings freeze => new Command.FreezeStandings(at, by, freeze.AreFrozen),
         HostAction.SetBuzzerKeys set => new Command.SetBuzzerKeys(at, by, set.AreOn),
+        HostAction.ClearDevice clear => new Command.ClearDevice(at, by, clear.Seat, clear.Flaws, clear.Reason),
         HostAction.SwapQuestion swap => new Command.SwapQuestion(at, by, swap.Reason, swap.IsPrivilege),
         HostAction.UndoStep => new Command.UndoStep(at, by),
         HostAction.ForgiveFoul forgive => new Command.ForgiveFoul(at, by, forgive.Team, forgive.Reason),

@@ -40,6 +40,7 @@ internal static class LiveEndpoints
         services.AddSingleton<PassOffice>();
         services.AddSingleton<LinkBook>();
         services.AddSingleton<ILinks>(provider => provider.GetRequiredService<LinkBook>());
+        services.AddSingleton<IDeviceDesk, DeviceDesk>();
         services.AddSingleton<ProbePacer>();
         services.AddSingleton<FragmentRenderer>();
         services.AddSingleton<ContestPublisher>();

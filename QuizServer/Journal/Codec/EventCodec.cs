@@ -37,6 +37,7 @@ public static class EventCodec
         ["buzzer-keys-set/1"] = typeof(Event.BuzzerKeysSet),
         ["standings-frozen/1"] = typeof(Event.StandingsFrozen),
         ["place-unveiled/1"] = typeof(Event.PlaceUnveiled),
+        ["device-cleared/1"] = typeof(Event.DeviceCleared),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),

@@ -22,17 +22,6 @@ internal sealed class LinkBook(IContestDirectory contests, TimeProvider time) : 
         ? _meters.Where(meter => meter.Key.Code == room.Code && Holder(room, meter.Key.Seat) == meter.Value.TicketHash).ToDictionary(meter => meter.Key.Seat, meter => meter.Value.Read(Now))
         : new Dictionary<SeatId, LinkReading>();
 
-    public bool Vouch(string code, SeatId seat, bool isVouched)
-    {
-        if (contests.Find(code) is not { } room || Holder(room, seat) is not { } holder)
-        {
-            return false;
-        }
-
-        MeterOf(room.Code, seat, holder).Vouch(isVouched);
-        return true;
-    }
-
     /// <summary>The meter of a device that has just connected. A projector has a new one each time.</summary>
     /// <param name="pass">What it may see.</param>
     /// <param name="appVersion">Version of its page, as it tells it.</param>

@@ -21,6 +21,9 @@ internal sealed class LinkMeter(string? ticketHash = null)
     /// <summary>So many round trips are remembered.</summary>
     public const int Kept = 30;
 
+    /// <summary>The share that is lost is that of so many probes.</summary>
+    public const int KeptFates = 50;
+
     /// <summary>A probe without an echo for so long is lost; a later echo is still a sign of life.</summary>
     public static readonly TimeSpan LostAfter = TimeSpan.FromSeconds(5);
 
@@ -29,11 +32,12 @@ internal sealed class LinkMeter(string? ticketHash = null)
     private readonly Lock _measuring = new();
     private readonly Queue<Flight> _underWay = new();
     private readonly Queue<TimeSpan> _roundTrips = new();
+    private readonly Queue<bool> _fates = new();
     private Flight? _untold;
     private (long Epoch, TimeSpan Clock)? _proven;
     private TimeSpan _lastHeardAt;
     private string? _appVersion;
-    private bool _isVouched;
+    private DeviceReport? _report;
     private int _sent;
     private int _answered;
     private int _lost;
@@ -66,15 +70,20 @@ internal sealed class LinkMeter(string? ticketHash = null)
             {
                 Lose(gone);
             }
+
+            // A tablet that has slept is none that loses now.
+            _fates.Clear();
         }
     }
 
-    /// <summary>A person trusts the link, however slow, or no longer does.</summary>
-    public void Vouch(bool isVouched)
+    /// <summary>The device tells of itself; true where its buzzer was tried since it last did.</summary>
+    public bool Tell(DeviceReport report)
     {
         lock (_measuring)
         {
-            _isVouched = isVouched;
+            var isTried = report.TouchedAt is { } touchedAt && touchedAt != _report?.TouchedAt;
+            _report = report;
+            return isTried;
         }
     }
 
@@ -131,11 +140,13 @@ internal sealed class LinkMeter(string? ticketHash = null)
     }
 
     /// <summary>What the engine may know of the link as a press arrives; null while nothing is measured in this epoch.</summary>
-    public Link? LinkAt(long epoch)
+    /// <param name="epoch">Present epoch of the room.</param>
+    /// <param name="isVouched">The host trusts the link, however slow.</param>
+    public Link? LinkAt(long epoch, bool isVouched = false)
     {
         lock (_measuring)
         {
-            return _roundTrips.Count > 0 && _proven is { } proven && proven.Epoch == epoch ? new Link(_roundTrips.Min(), proven.Clock, _isVouched) : null;
+            return _roundTrips.Count > 0 && _proven is { } proven && proven.Epoch == epoch ? new Link(_roundTrips.Min(), proven.Clock, isVouched) : null;
         }
     }
 
@@ -147,7 +158,10 @@ internal sealed class LinkMeter(string? ticketHash = null)
             Settle(now);
             var sorted = _roundTrips.Order().ToList();
             TimeSpan? At(double share) => sorted.Count == 0 ? null : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * share) - 1)];
-            return new LinkReading(_sent, _answered, _lost, _wrong, At(0), At(0.5), At(0.95), _proven?.Clock, now - _lastHeardAt, _appVersion, _isVouched);
+            // Echoes keep their order: whatever is still under way was sent after the newest that was answered.
+            TimeSpan? waiting = _underWay.TryPeek(out var oldest) ? now - oldest.SentAt : null;
+            var loss = _fates.Count == 0 ? 0 : (double)_fates.Count(isLost => isLost) / _fates.Count;
+            return new LinkReading(_sent, _answered, _lost, _wrong, At(0), At(0.5), At(0.95), _proven?.Clock, now - _lastHeardAt, waiting, loss, _appVersion, _report);
         }
     }
 
@@ -161,13 +175,27 @@ internal sealed class LinkMeter(string? ticketHash = null)
 
     private void Lose(Flight flight)
     {
-        _lost += flight.IsLost ? 0 : 1;
-        flight.IsLost = true;
+        if (!flight.IsLost)
+        {
+            _lost++;
+            flight.IsLost = true;
+            Remember(isLost: true);
+        }
+    }
+
+    private void Remember(bool isLost)
+    {
+        _fates.Enqueue(isLost);
+        if (_fates.Count > KeptFates)
+        {
+            _fates.Dequeue();
+        }
     }
 
     private void Count(Flight heard, TimeSpan roundTrip)
     {
         _answered++;
+        Remember(isLost: false);
         // In whole microseconds, as the journal keeps them.
         heard.RoundTrip = roundTrip < Shortest ? Shortest : roundTrip - TimeSpan.FromTicks(roundTrip.Ticks % TimeSpan.TicksPerMicrosecond);
         _roundTrips.Enqueue(heard.RoundTrip);

@@ -5,7 +5,7 @@ using QuizContracts.Hub;
 namespace QuizServer.Realtime.Links;
 
 /// <summary>
-/// Decides when each screen is probed: often at first, ten times a second while its seat may press, otherwise now and again.
+/// Decides when each screen is probed: often at first and when its buzzer is tried, ten times a second while its seat may press, otherwise now and again.
 /// One timer for all, which stands while nobody is connected.
 /// </summary>
 internal sealed class ProbePacer : IDisposable
@@ -18,6 +18,8 @@ internal sealed class ProbePacer : IDisposable
 
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan GreetingSpacing = TimeSpan.FromMilliseconds(60);
+
+    // As many as an honest screen may answer for ever, however often its buzzer is tried.
     private static readonly TimeSpan ArmedSpacing = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan IdleSpacing = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(5);
@@ -31,6 +33,7 @@ internal sealed class ProbePacer : IDisposable
     private readonly Lock _beating = new();
     private readonly Lock _lighting = new();
     private readonly ConcurrentQueue<Probed> _come = new();
+    private readonly ConcurrentQueue<LiveScreen> _tried = new();
     private readonly Dictionary<string, ProbedRoom> _rooms = [];
     private readonly PriorityQueue<Probed, TimeSpan> _course = new();
     private double _share;
@@ -47,13 +50,19 @@ internal sealed class ProbePacer : IDisposable
     {
         lock (_waking)
         {
-            _come.Enqueue(new Probed(screen, Greetings));
+            _come.Enqueue(new Probed(screen, Greetings, GreetingSpacing));
             if (!_isAwake)
             {
                 _isAwake = _timer.Change(Beat, Beat);
             }
         }
     }
+
+    /// <summary>
+    /// Somebody has tried the buzzer of a seat: its link is measured anew, since the probes of its greeting came while its page
+    /// was still busy with itself.
+    /// </summary>
+    public void Try(LiveScreen screen) => _tried.Enqueue(screen);
 
     /// <summary>A screen has answered a probe.</summary>
     public void Hear(LiveScreen screen, string? token)
@@ -78,6 +87,7 @@ internal sealed class ProbePacer : IDisposable
         {
             var now = _links.Now;
             Admit(now);
+            Measure(now);
             foreach (var room in _rooms.Values)
             {
                 ProbeArmed(room, now);
@@ -105,6 +115,19 @@ internal sealed class ProbePacer : IDisposable
                 }
 
                 seats.Add(seat, probed);
+            }
+        }
+    }
+
+    private void Measure(TimeSpan now)
+    {
+        while (_tried.TryDequeue(out var screen))
+        {
+            if (screen.Pass is { Seat: { } seat, Room.Code: var code } && _rooms.TryGetValue(code, out var room) && room.Find(seat) is { } probed && probed.Screen == screen)
+            {
+                _course.Remove(probed, out _, out _);
+                (probed.Greetings, probed.Spacing) = (LinkMeter.Kept, ArmedSpacing);
+                _course.Enqueue(probed, now);
             }
         }
     }
@@ -156,7 +179,7 @@ internal sealed class ProbePacer : IDisposable
 
         if (--probed.Greetings > 0)
         {
-            return After(due, GreetingSpacing, now);
+            return After(due, probed.Spacing, now);
         }
 
         // Shares of the golden section lie evenly over the time, however many there are.

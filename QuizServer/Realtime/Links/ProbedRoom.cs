@@ -21,6 +21,9 @@ internal sealed class ProbedRoom(IContestRoom room)
         _seen = null;
     }
 
+    /// <summary>The connection of a seat; null where it has none.</summary>
+    public Probed? Find(SeatId seat) => _seats.GetValueOrDefault(seat);
+
     public void Remove(SeatId seat, Probed probed)
     {
         if (_seats.GetValueOrDefault(seat) == probed)

@@ -1,0 +1,13 @@
+using QuizContracts.Views;
+
+namespace QuizContracts.Desks;
+
+/// <summary>How the organiser's pages watch over the contestants' devices.</summary>
+public interface IDeviceDesk
+{
+    /// <summary>The readiness board now; null when there is no such contest.</summary>
+    DeviceBoard? Look(string code);
+
+    /// <summary>Calls back about once a second until disposed. The callback must not block.</summary>
+    IDisposable Watch(string code, Action<DeviceBoard> show);
+}
