@@ -11,6 +11,7 @@ using QuizServer.Proof;
 using QuizServer.Realtime;
 using QuizServer.Seeding;
 using QuizServer.Startup;
+using QuizServer.Theming;
 
 return args switch
 {
@@ -40,6 +41,7 @@ internal static class Server
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
+        builder.Services.AddLooks();
         builder.Services.AddBanks(data);
         builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
@@ -51,6 +53,7 @@ internal static class Server
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseDeskMode();
         app.UseWebSockets();
         app.UseOriginCheck();
         app.UseDeskGuard();
@@ -64,6 +67,7 @@ internal static class Server
         app.MapSeatForms();
         PhotoFiles.Map(app);
         app.MapMedia();
+        app.MapLooks();
         app.MapBankFiles();
         app.MapApi();
         app.MapPages();

@@ -70,6 +70,15 @@ export interface ProjectorOrder {
   readonly number: number;
   readonly showing: Showing;
   readonly hasSound: boolean;
+  readonly dress?: Dress | null;
+}
+
+/** What a page wears. */
+export interface Dress {
+  readonly theme: string;
+  readonly mode: string;
+  /** Address of the organiser's own colours and pictures. */
+  readonly sheet: string | null;
 }
 
 /** Below zero when `a` is older than `b`; zero when both name the same picture. */

@@ -16,4 +16,5 @@ public sealed record ProjectorReport(string Id, int Width, int Height, bool IsAu
 /// <param name="Number">Its number in this contest, from 1; 0 for one that is not listed.</param>
 /// <param name="Showing">What it is to show.</param>
 /// <param name="HasSound">The hall hears this one.</param>
-public sealed record ProjectorOrder(int Number, Showing Showing, bool HasSound);
+/// <param name="Dress">What it wears; null for as it is.</param>
+public sealed record ProjectorOrder(int Number, Showing Showing, bool HasSound, Dress? Dress = null);

@@ -7,6 +7,9 @@ public static class DeskWords
 {
 #pragma warning disable CS1591 // Each name and phrase says all there is to say.
     public static readonly Phrase Languages = new("语言", "Language");
+    public static readonly Phrase Modes = new("明暗", "Light or dark");
+    public static readonly Phrase Light = new("浅色界面", "Light screens");
+    public static readonly Phrase Dark = new("深色界面", "Dark screens");
     public static readonly Phrase Lost = new("与服务器的连接断开，正在重连。现在按什么都不会记录；连上后本页会自动恢复。", "The connection to the server is lost; reconnecting. Nothing pressed now is recorded; the page returns by itself.");
     public static readonly Phrase Fault = new("本页出错了。比赛数据都已保存，没有受影响。", "This page has failed. The contest is safe: everything recorded is on disk.");
     public static readonly Phrase Reload = new("重新载入本页", "Reload this page");

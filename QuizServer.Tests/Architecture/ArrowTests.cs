@@ -59,19 +59,5 @@ public sealed class ArrowTests
     private static bool IsIn(string name, string area) => name == area || name.StartsWith(area + ".", StringComparison.Ordinal);
 
     private static List<string> Items(string project, string item) =>
-        [.. XDocument.Load(Path.Combine(Root, project, $"{project}.csproj")).Descendants(item).Select(element => (string)element.Attribute("Include")!)];
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Quiz.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder?.FullName ?? throw new InvalidOperationException("Quiz.sln stands above the tests.");
-        }
-    }
+        [.. XDocument.Load(Path.Combine(SourceTree.Root, project, $"{project}.csproj")).Descendants(item).Select(element => (string)element.Attribute("Include")!)];
 }

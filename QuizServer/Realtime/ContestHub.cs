@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts;
+using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
 using QuizServer.Contests;
@@ -11,7 +12,7 @@ using QuizServer.Realtime.Projectors;
 namespace QuizServer.Realtime;
 
 /// <summary>The live connection of projectors and tablets. Results are values; nothing here decides anything.</summary>
-internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer, ProjectorBook projectors) : Hub<IContestClient>, IContestHub
+internal sealed class ContestHub(PassOffice office, LiveScreens screens, ContestPublisher publisher, LinkBook links, ProbePacer pacer, ProjectorBook projectors, IWardrobe wardrobe) : Hub<IContestClient>, IContestHub
 {
     private const int LongestId = 64;
     private const int LongestChoice = 26;
@@ -129,7 +130,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         }
 
         await publisher.Turn(screen, projector.Showing);
-        return projector.Order;
+        return projector.Order(wardrobe.Of(pass.Room.Code));
     }
 
     /// <inheritdoc/>

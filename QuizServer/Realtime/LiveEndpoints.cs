@@ -47,7 +47,8 @@ internal static class LiveEndpoints
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
         services.AddSingleton<IContestDesk, ContestDesk>();
         services.AddSingleton<ProjectorBook>();
-        services.AddSingleton<IProjectorDesk, ProjectorDesk>();
+        services.AddSingleton<ProjectorDesk>();
+        services.AddSingleton<IProjectorDesk>(provider => provider.GetRequiredService<ProjectorDesk>());
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IContestDoor, ContestDoor>();
         services.AddSingleton<IStagePreview, StagePreview>();

@@ -2,7 +2,7 @@
 import type { Connection } from "../connection";
 import { newRequestId } from "../request-id";
 import type { Shell } from "../shell";
-import type { ProjectorOrder, ProjectorReport, Showing } from "../wire";
+import type { Dress, ProjectorOrder, ProjectorReport, Showing } from "../wire";
 import type { Speaker } from "./speaker";
 
 /** This projector. */
@@ -21,6 +21,13 @@ export interface Projector {
 const [idKey, orderKey] = ["quiz.projector", "quiz.projector.order"];
 /** Milliseconds for which the pointer and the set-up line stay after the mouse was moved. */
 const pointerStays = 4_000;
+
+/** Puts on other colours while the picture stays. */
+function wear({ theme, mode, sheet }: Dress): void {
+  const { dataset } = document.documentElement;
+  [dataset.theme, dataset.mode] = [theme, mode];
+  document.getElementById("dress")?.setAttribute("href", sheet ?? "/looks.css");
+}
 
 export function createProjector({ data }: Shell, connection: Connection, speaker: Speaker): Projector {
   const id = sessionStorage.getItem(idKey) ?? newRequestId();
@@ -50,6 +57,9 @@ export function createProjector({ data }: Shell, connection: Connection, speaker
 
   function obey(next: ProjectorOrder): void {
     order = next;
+    if (next.dress) {
+      wear(next.dress);
+    }
     sessionStorage.setItem(orderKey, JSON.stringify(next));
     show();
   }

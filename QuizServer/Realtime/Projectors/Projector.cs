@@ -15,7 +15,7 @@ namespace QuizServer.Realtime.Projectors;
 internal sealed record Projector(string Id, int Number, ProjectorReport Report, Showing Showing, bool HasSound, string? Connection, long LeftAt)
 {
     /// <summary>What the console wants of it.</summary>
-    public ProjectorOrder Order => new(Number, Showing, HasSound);
+    public ProjectorOrder Order(Dress dress) => new(Number, Showing, HasSound, dress);
 
     /// <summary>Its line on the console.</summary>
     public ProjectorLine Line => new(Number, Report.Width, Report.Height, Connection is not null, Connection is not null && Report.IsAudible, Report.IsFull, Showing, HasSound);

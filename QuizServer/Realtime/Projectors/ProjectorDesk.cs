@@ -6,7 +6,7 @@ using QuizContracts.Views;
 namespace QuizServer.Realtime.Projectors;
 
 /// <summary>The projectors as the console reaches them.</summary>
-internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, ContestPublisher publisher, IHubContext<ContestHub, IContestClient> hub) : IProjectorDesk
+internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, ContestPublisher publisher, IHubContext<ContestHub, IContestClient> hub, IWardrobe wardrobe) : IProjectorDesk
 {
     public IReadOnlyList<ProjectorLine> List(string code) => [.. book.Of(code).Select(projector => projector.Line)];
 
@@ -24,19 +24,23 @@ internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, Con
         return new Watcher(() => book.Changed -= Pass);
     }
 
+    /// <summary>The looks of the contest have changed.</summary>
+    public void Dress(string code) => Tell(code, book.Of(code));
+
     public void Show(string code, int number, Showing showing) =>
-        Tell(book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
+        Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
 
     public void GiveSound(string code, int number) =>
-        Tell(book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
+        Tell(code, book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
 
-    private void Tell(IReadOnlyList<Projector> changed)
+    private void Tell(string code, IReadOnlyList<Projector> changed)
     {
+        var dress = wardrobe.Of(code);
         foreach (var projector in changed)
         {
             if (projector.Connection is { } connection && screens.Find(connection) is { } screen)
             {
-                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order));
+                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order(dress)));
                 publisher.Observe(publisher.Turn(screen, projector.Showing));
             }
         }

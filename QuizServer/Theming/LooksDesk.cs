@@ -1,0 +1,66 @@
+using QuizContracts;
+using QuizContracts.Desks;
+using QuizContracts.Views;
+using QuizServer.Banks.MediaFiles;
+using QuizServer.Contests;
+using QuizServer.Engine;
+using QuizServer.Realtime.Projectors;
+
+namespace QuizServer.Theming;
+
+/// <summary>The looks as the organiser's page and the app shell reach them.</summary>
+internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, MediaStore media, ProjectorDesk projectors) : ILooksDesk
+{
+    private static readonly DeskVerdict Changed = new(true, new("已更换，大屏已随之改变。", "Changed; the projectors have followed."));
+    private static readonly DeskVerdict Odd = new(false, new("颜色或图片无法识别。", "A colour or a picture is not known."));
+
+    public long Largest => MediaKinds.LargestPicture;
+
+    public (string Title, Looks Looks)? Look(string code) => contests.Find(code) is { } room ? (room.Now.State.Plan.Title, store.Of(room.Code)) : null;
+
+    public DeskVerdict Set(string code, Looks looks)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return new DeskVerdict(false, Refusals.NoContest.Sentence);
+        }
+
+        if (!IsColour(looks.Ground) || !IsColour(looks.Trim) || !IsPicture(looks.Logo) || !IsPicture(looks.Background) || !Enum.IsDefined(looks.Theme) || !Enum.IsDefined(looks.Mode))
+        {
+            return Odd;
+        }
+
+        store.Set(room.Code, looks);
+        projectors.Dress(room.Code);
+        return Changed;
+    }
+
+    public IReadOnlyList<Phrase> Judge(Looks looks) => Palette.Judge(looks);
+
+    public (string? File, Phrase Refusal) Keep(byte[] picture, DeskUser by)
+    {
+        var (bytes, _, refusal) = PictureFile.Read(picture);
+        return bytes is null ? (null, refusal) : media.Put(bytes, by.Name) is (var file, _, var other) ? (file, other) : default;
+    }
+
+    private static bool IsColour(string? text) => text is null || Colour.Read(text) is not null;
+
+    private bool IsPicture(string? file) => file is null || media.Has(file);
+}
+
+/// <summary>What pages wear.</summary>
+internal sealed class Wardrobe(LooksStore store) : IWardrobe
+{
+    public Dress Of(string? code) => ContestCode.Normalize(code) is { } known && store.Of(known) is var looks
+        ? new Dress($"{looks.Theme}".ToLowerInvariant(), $"{looks.Mode}".ToLowerInvariant(), LooksSheet.AddressOf(looks))
+        : new Dress("ceremonial", "light", null);
+}
+
+/// <summary>Wires the looks.</summary>
+internal static class LooksSetup
+{
+    public static IServiceCollection AddLooks(this IServiceCollection services) => services
+        .AddSingleton<LooksStore>()
+        .AddSingleton<IWardrobe, Wardrobe>()
+        .AddSingleton<ILooksDesk, LooksDesk>();
+}
