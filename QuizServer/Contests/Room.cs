@@ -50,10 +50,11 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     public event Action<Snapshot>? Changed;
 
     /// <summary>Creates a contest in the journal and opens its room.</summary>
-    public static async Task<(Room? Room, Verdict Verdict)> Create(ContestPlan plan, string by, IJournal journal, TimeProvider time, ILogger logger)
+    /// <param name="secret">What its draws are made from, 64 hexadecimal digits; null for one that nobody can know.</param>
+    public static async Task<(Room? Room, Verdict Verdict)> Create(ContestPlan plan, string by, IJournal journal, TimeProvider time, ILogger logger, string? secret = null)
     {
         var draft = new Draft(null, 0);
-        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan, RandomNumberGenerator.GetHexString(64, lowercase: true)));
+        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan, secret ?? RandomNumberGenerator.GetHexString(64, lowercase: true)));
         if (!reply.Verdict.Accepted)
         {
             return (null, reply.Verdict);

@@ -33,6 +33,9 @@ public sealed class QuizDatabase
         }
     }
 
+    /// <summary>The database of a folder as it is, to be read only; null when there is none.</summary>
+    public static QuizDatabase? Existing(string folder) => Path.Combine(folder, FileName) is var path && File.Exists(path) ? new QuizDatabase(path) : null;
+
     /// <summary>A connection that writes. Short transactions only: the journal's writer waits for them.</summary>
     public SqliteConnection OpenWriter()
     {

@@ -9,12 +9,12 @@ using QuizServer.Screens;
 namespace QuizServer.Rehearsal;
 
 /// <summary>What everybody in a rehearsal shares: the room of the copy, the time, what is to come, and the record of what truly happened.</summary>
-internal sealed class Floor(IContestRoom room, Agenda agenda, ContestPlan plan, Observations observed)
+internal sealed class Floor(IContestRoom room, Agenda agenda, Observations observed)
 {
     // Nobody sits there: asking for its light tells when the room has done all that came before.
     private static readonly SeatId Nobody = new(SeatId.AudienceTable, int.MaxValue);
 
-    private readonly Dictionary<string, Question> _questions = plan.Rounds.SelectMany(round => round.Questions.Concat(round.Spares)).ToDictionary(question => question.Id);
+    private readonly Dictionary<string, Question> _questions = room.Now.State.Plan.Rounds.SelectMany(round => round.Questions.Concat(round.Spares)).ToDictionary(question => question.Id);
     private (Snapshot Of, HallView View)? _hall;
 
     /// <summary>What is to come.</summary>
@@ -22,6 +22,9 @@ internal sealed class Floor(IContestRoom room, Agenda agenda, ContestPlan plan, 
 
     /// <summary>What truly happened.</summary>
     public Observations Observed => observed;
+
+    /// <summary>The room may still be at work.</summary>
+    public bool IsStirred { get; private set; }
 
     /// <summary>The newest picture of the contest.</summary>
     public Snapshot Now => room.Now;
@@ -38,7 +41,7 @@ internal sealed class Floor(IContestRoom room, Agenda agenda, ContestPlan plan, 
     }
 
     /// <summary>The round that the hall plays; its rules are no secret.</summary>
-    public Round? RulesOf(HallView hall) => hall.Round is { } round ? plan.Rounds[round.Number - 1] : null;
+    public Round? RulesOf(HallView hall) => hall.Round is { } round ? room.Now.State.Plan.Rounds[round.Number - 1] : null;
 
     /// <summary>A stand-in with its key, for those who are to know it and for those who are to miss it.</summary>
     public Question Question(string id) => _questions[id];
@@ -47,14 +50,23 @@ internal sealed class Floor(IContestRoom room, Agenda agenda, ContestPlan plan, 
     public async Task<Reply> Post(Func<IContestRoom, Task<Reply>> post)
     {
         var sent = agenda.Now;
+        IsStirred = true;
         var reply = await post(room);
         observed.Replied(agenda.Now - sent, reply);
         return reply;
     }
 
     /// <summary>Says whether a tablet is connected.</summary>
-    public Task SetPresence(SeatId seat, bool isConnected) => room.SetPresence(seat, isConnected);
+    public Task SetPresence(SeatId seat, bool isConnected)
+    {
+        IsStirred = true;
+        return room.SetPresence(seat, isConnected);
+    }
 
     /// <summary>Waits until the room has done all that was posted, its timer among it.</summary>
-    public Task Settle() => room.SetPresence(Nobody, false);
+    public Task Settle()
+    {
+        IsStirred = false;
+        return room.SetPresence(Nobody, false);
+    }
 }

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Views;
+using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Realtime;
 using QuizServer.Rehearsal.Hands;

@@ -58,7 +58,7 @@ internal sealed class Hand(Contestant team, Dice dice)
 
         // Most answer in the first half of the time, some in its last moment.
         var length = TimeSpan.FromMilliseconds(clock.Length);
-        return Act(now + Reaction() + length * Math.Min(0.98, 0.05 + 0.25 * dice.Waiting()), mine);
+        return Act(now + Reaction() + length * Math.Min(0.98, (0.05 + 0.25 * dice.Waiting()) / team.Settings.Pace), mine);
     }
 
     private bool Once(string decision)

@@ -11,8 +11,9 @@ namespace QuizServer.Rehearsal.Hands;
 /// <param name="Disconnects">How often the connection is lost in ten minutes, 0 to 60.</param>
 /// <param name="Outage">How long it is lost in the middle, 0 to 60000.</param>
 /// <param name="Skew">How far the tablet's own clock may be wrong, 0 to 86400000.</param>
+/// <param name="Pace">So many times faster than people it answers once it may, 1 to 50. Reactions stay as they are.</param>
 internal sealed record HandSettings(
-    double Reaction = 230, double Spread = 60, double Skill = 70, double Latency = 5, double Jitter = 10, double Loss = 1, double Stall = 250, double Disconnects = 1, double Outage = 3000, double Skew = 5000)
+    double Reaction = 230, double Spread = 60, double Skill = 70, double Latency = 5, double Jitter = 10, double Loss = 1, double Stall = 250, double Disconnects = 1, double Outage = 3000, double Skew = 5000, double Pace = 1)
 {
     /// <summary>Each setting by its name on the command line, with its range and how it is set.</summary>
     public static readonly IReadOnlyList<(string Name, double Least, double Most, Func<HandSettings, double, HandSettings> With)> All =
@@ -27,5 +28,6 @@ internal sealed record HandSettings(
         ("disconnects", 0, 60, (settings, value) => settings with { Disconnects = value }),
         ("outage", 0, 60_000, (settings, value) => settings with { Outage = value }),
         ("skew", 0, 86_400_000, (settings, value) => settings with { Skew = value }),
+        ("pace", 1, 50, (settings, value) => settings with { Pace = value }),
     ];
 }

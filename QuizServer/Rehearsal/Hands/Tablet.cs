@@ -12,7 +12,7 @@ namespace QuizServer.Rehearsal.Hands;
 /// A simulated tablet: a wire that delays, stalls and breaks, a clock that nobody has set, and a hand. What is sent while the
 /// connection is down goes out on return, under its request id, as on a real one.
 /// </summary>
-internal sealed class Tablet(SeatId seat, Floor floor, Contestant team, Dice dice)
+internal sealed class Tablet(SeatId seat, string ticket, Floor floor, Contestant team, Dice dice)
 {
     private const double Drift = 4e-5;
     private static readonly TimeSpan GreetingSpacing = TimeSpan.FromMilliseconds(60);
@@ -35,7 +35,10 @@ internal sealed class Tablet(SeatId seat, Floor floor, Contestant team, Dice dic
 
     private TimeSpan Now => floor.Agenda.Now;
 
-    /// <summary>Connects for the first time, and from then on loses its connection now and then.</summary>
+    /// <summary>The host has freed its seat; it belongs to whoever takes it now.</summary>
+    public bool HasLeft { get; private set; }
+
+    /// <summary>Connects, and from then on loses its connection now and then.</summary>
     public async Task Begin()
     {
         await Connect();
@@ -45,6 +48,12 @@ internal sealed class Tablet(SeatId seat, Floor floor, Contestant team, Dice dic
     /// <summary>The contest has changed: the new picture sets out to the tablet.</summary>
     public void Publish(Snapshot snapshot)
     {
+        if (!HasLeft && snapshot.State.Seats.GetValueOrDefault(seat) != ticket)
+        {
+            HasLeft = true;
+            floor.Agenda.At(Now, Break);
+        }
+
         if (!_isConnected)
         {
             return;
@@ -75,22 +84,28 @@ internal sealed class Tablet(SeatId seat, Floor floor, Contestant team, Dice dic
         }
     }
 
+    private Task Break()
+    {
+        _isConnected = false;
+        _connection++;
+        return floor.SetPresence(seat, false);
+    }
+
     private void WaitForOutage()
     {
-        if (_settings.Disconnects > 0)
+        if (_settings.Disconnects > 0 && !HasLeft)
         {
-            floor.Agenda.At(Now + TenMinutes / _settings.Disconnects * dice.Waiting(), async () =>
-            {
-                _isConnected = false;
-                _connection++;
-                floor.Observed.Disconnected();
-                await floor.SetPresence(seat, false);
-                floor.Agenda.At(Now + Dice.Milliseconds(_settings.Outage * dice.Between(0.5, 1.5)), async () =>
-                {
-                    await Connect();
-                    WaitForOutage();
-                });
-            });
+            floor.Agenda.At(Now + TenMinutes / _settings.Disconnects * dice.Waiting(), Lose);
+        }
+    }
+
+    private async Task Lose()
+    {
+        if (!HasLeft)
+        {
+            await Break();
+            floor.Observed.Disconnected();
+            floor.Agenda.At(Now + Dice.Milliseconds(_settings.Outage * dice.Between(0.5, 1.5)), () => HasLeft ? Task.CompletedTask : Begin());
         }
     }
 

@@ -9,6 +9,10 @@ namespace QuizServer.Rehearsal.StandIns;
 /// <summary>The copy on which a contest is rehearsed: its rules, teams and judges, and a stand-in for every question and spare.</summary>
 internal static class RehearsalPlan
 {
+    /// <summary>So many enter the copy of an Open contest at most.</summary>
+    public const int MostPeople = 500;
+
+    private const int MostTeams = 60;
     private const int LongestTitle = 60;
 
     /// <summary>The copy, or why there can be none.</summary>
@@ -17,9 +21,11 @@ internal static class RehearsalPlan
     /// <param name="teams">How many teams play; null for those of the contest. In an Open contest those who enter are no part of its plan.</param>
     public static (ContestPlan? Plan, Phrase? Refusal) Of(ContestPlan plan, int seed, int? teams = null)
     {
-        if (teams is < 2 or > 60)
+        if (teams < 2 || teams > (plan.Open is null ? MostTeams : MostPeople))
         {
-            return (null, new("彩排的队数须为 2 到 60。", "A rehearsal has 2 to 60 teams."));
+            return (null, plan.Open is null
+                ? new($"彩排的队数须为 2 到 {MostTeams}。", $"A rehearsal has 2 to {MostTeams} teams.")
+                : new($"彩排的人数须为 2 到 {MostPeople}。", $"A rehearsal has 2 to {MostPeople} people."));
         }
 
         var (resized, number) = (teams is { } count && plan.Open is null && count != plan.Teams.Count ? TeamCount.With(plan, count) : plan, 0);

@@ -79,7 +79,7 @@ internal static class StandIn
             (least, most) = (most, most * 10);
         }
 
-        var decimals = Math.Min(4, real.Value.Scale);
+        var decimals = Math.Min(4, (int)real.Value.Scale);
         var value = decimal.Round(least + (most - least - 1) * (decimal)dice.Share(), decimals);
         var room = size == 0 ? real.Tolerance : real.Tolerance / size * value;
         return new NumberKey(value, real.Tolerance == 0 ? 0 : Math.Max(Step(decimals), decimal.Round(room, decimals)), real.Unit.Length == 0 ? "" : "个");
