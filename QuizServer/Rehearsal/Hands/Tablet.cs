@@ -27,6 +27,7 @@ internal sealed class Tablet(SeatId seat, string ticket, Floor floor, Contestant
     private readonly DeviceClock _clock = new(team.Settings.Skew * dice.Between(-1, 1), Drift * dice.Between(-1, 1));
     private readonly List<Sending> _outbox = [];
     private (HallView Hall, SeatView Mine)? _shown;
+    private (long Epoch, long Publish) _newest;
     private bool _isArmed;
     private bool _isConnected;
     private int _connection;
@@ -48,6 +49,14 @@ internal sealed class Tablet(SeatId seat, string ticket, Floor floor, Contestant
     /// <summary>The contest has changed: the new picture sets out to the tablet.</summary>
     public void Publish(Snapshot snapshot)
     {
+        // Pictures from before it sat down may still come.
+        var version = (snapshot.Epoch, snapshot.Publish);
+        if (version.CompareTo(_newest) < 0)
+        {
+            return;
+        }
+
+        _newest = version;
         if (!HasLeft && snapshot.State.Seats.GetValueOrDefault(seat) != ticket)
         {
             HasLeft = true;
