@@ -15,7 +15,6 @@ namespace QuizServer.Rehearsal;
 /// </summary>
 internal sealed class Host(Floor floor, IReadOnlyDictionary<int, Contestant> teams, Dice dice)
 {
-    private const string By = "host:rehearsal";
     private const int MostRefusals = 20;
 
     private string _seen = "";
@@ -48,7 +47,7 @@ internal sealed class Host(Floor floor, IReadOnlyDictionary<int, Contestant> tea
 
     private async Task Do(HostAction action)
     {
-        var reply = await floor.Post(room => room.Post(By, null, at => HostCommands.Of(action, at, By)));
+        var reply = await floor.Post(room => room.Post(RehearsalRun.Actor, null, at => HostCommands.Of(action, at, RehearsalRun.Actor)));
         _refusals = reply.Verdict.Accepted ? 0 : _refusals + 1;
         _seen = "";
         if (!reply.Verdict.Accepted)
@@ -100,7 +99,7 @@ internal sealed class Host(Floor floor, IReadOnlyDictionary<int, Contestant> tea
     {
         var rules = floor.RulesOf(view.Hall)!;
         var speaks = rules.Input == AnswerInput.Oral || (rules.TakesSpeech && teams[stage.Answerer.Team].Speaks(stage.Question.Id));
-        return view.Marking is { } marking ? Mark(view, stage, marking)
+        return view.Marking is { } marking ? Await(stage, marking)
             : !stage.IsStarted ? (new HostAction.NextStep(), 1, 2)
             : stage.Clock is null ? (new HostAction.Rule(speaks ? Judge(view, stage) : Ruling.Timeout), 1, 3)
             : !speaks ? view.CanShowClue ? (new HostAction.ShowClue(), 4, 8) : null
@@ -116,25 +115,7 @@ internal sealed class Host(Floor floor, IReadOnlyDictionary<int, Contestant> tea
         : _refusals == 0 && view.Rulings.Contains(Ruling.Declined) && dice.Chance(15) ? Ruling.Declined
         : Ruling.Wrong;
 
-    private (HostAction Action, double Least, double Most)? Mark(HostView view, Stage.Answering stage, MarkingFace marking)
-    {
-        if (stage.IsStarted)
-        {
-            foreach (var judge in marking.Judges.Where(judge => !judge.IsBarred && !judge.HasMarked))
-            {
-                floor.Agenda.At(floor.Agenda.Now + dice.Seconds(2, 9), () => Give(judge.Number, stage));
-            }
-        }
-
-        return !stage.IsStarted || stage.Clock is not null ? (new HostAction.NextStep(), 3, 8) : marking.IsComplete ? (new HostAction.NextStep(), 1, 2) : null;
-    }
-
-    private Task Give(int judge, Stage.Answering stage)
-    {
-        var by = Engine.Judge.By(judge);
-        var mark = Math.Floor(stage.Question.Value * dice.Below(101) / 50) / 2;
-        return View() is { Hall.Stage: Stage.Answering { IsStarted: true } now, Marking: { } marking } && now.Question.Id == stage.Question.Id && marking.Judges.Any(lamp => lamp.Number == judge && !lamp.HasMarked)
-            ? floor.Post(room => room.Post(by, null, at => new Engine.Command.GiveMark(at, by, judge, Math.Min(mark, stage.Question.Value))))
-            : Task.CompletedTask;
-    }
+    // The judges mark meanwhile.
+    private static (HostAction Action, double Least, double Most)? Await(Stage.Answering stage, MarkingFace marking) =>
+        !stage.IsStarted || stage.Clock is not null ? (new HostAction.NextStep(), 3, 8) : marking.IsComplete ? (new HostAction.NextStep(), 1, 2) : null;
 }

@@ -12,8 +12,8 @@ namespace QuizServer.Rehearsal;
 /// </summary>
 internal sealed class RehearsalRun : IDisposable
 {
-    /// <summary>Who creates the copy.</summary>
-    public const string By = "rehearsal";
+    /// <summary>Who creates the copy and plays its host, as its journal has it.</summary>
+    public const string Actor = "host:rehearsal";
 
     // A timed round lasts minutes; in which nothing at all is written for so long stands still.
     private static readonly TimeSpan Standstill = TimeSpan.FromMinutes(30);
@@ -28,6 +28,7 @@ internal sealed class RehearsalRun : IDisposable
     private readonly Agenda _agenda;
     private readonly Floor _floor;
     private readonly Crowd _crowd;
+    private readonly Jury _jury;
     private readonly Host _host;
     private (long Sequence, TimeSpan At) _moved;
     private TimeSpan? _doneAt;
@@ -38,6 +39,7 @@ internal sealed class RehearsalRun : IDisposable
         _agenda = new Agenda(() => clock.Now);
         _floor = new Floor(room, _agenda, observed);
         _crowd = new Crowd(_floor, settings);
+        _jury = new Jury(_floor, new Dice(settings.Seed, "jury"));
         _host = new Host(_floor, _crowd.Teams, new Dice(settings.Seed, "host"));
         room.Changed += _changes.Enqueue;
     }
@@ -53,7 +55,7 @@ internal sealed class RehearsalRun : IDisposable
         {
             var (clock, faults, observed) = (new RehearsalClock(), new FaultLog(), new Observations(new SecretWatch(copy)));
             await using var journal = new SqliteJournal(QuizDatabase.Open(folder.FullName), clock);
-            var (room, verdict) = await Room.Create(copy, By, journal, clock, faults, new Dice(settings.Seed, "contest").Secret());
+            var (room, verdict) = await Room.Create(copy, Actor, journal, clock, faults, new Dice(settings.Seed, "contest").Secret());
             await using var opened = room ?? throw new InvalidOperationException(verdict.Sentence.En);
             using var run = new RehearsalRun(room, clock, settings, observed);
             await run.ToTheEnd();
@@ -76,6 +78,7 @@ internal sealed class RehearsalRun : IDisposable
     private async Task ToTheEnd()
     {
         await _crowd.Enter();
+        await _jury.Enter();
         await Settle();
         while (Next() is { } next && !IsOver(next))
         {
@@ -125,6 +128,7 @@ internal sealed class RehearsalRun : IDisposable
             _crowd.Publish(change);
         }
 
+        _jury.Look();
         _host.Look();
     }
 }
