@@ -9,6 +9,7 @@ using QuizServer.Journal;
 using QuizServer.Pages;
 using QuizServer.Proof;
 using QuizServer.Realtime;
+using QuizServer.Rehearsal.Live;
 using QuizServer.Seeding;
 using QuizServer.Startup;
 
@@ -37,6 +38,7 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
+        builder.Services.AddRehearsal(data);
         builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();

@@ -43,6 +43,8 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
 
     public string Code => _state.Plan.Code;
 
+    public bool IsRehearsal { get; set; }
+
     public Snapshot Now { get; private set; }
 
     public TimeSpan Clock => _clock.Now;
@@ -98,6 +100,8 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
         var presence = new Letter.Presence(seat, isConnected);
         return _mailbox.Writer.TryWrite(presence) ? presence.Seen.Task : Task.CompletedTask;
     }
+
+    public IReadOnlyList<Entry> Record() => _journal.Record(Code);
 
     /// <summary>Tells the room that the journal failed, or with null that it works again.</summary>
     public void SetStorage(Phrase? failure) => _mailbox.Writer.TryWrite(new Letter.Storage(failure));

@@ -16,38 +16,40 @@ internal sealed class Crowd(Floor floor, RehearsalSettings settings)
     /// <summary>Who plays, by table number; 0 is the audience.</summary>
     public IReadOnlyDictionary<int, Contestant> Teams => _teams;
 
+    /// <summary>How many sit there.</summary>
+    public int Count => _tablets.Count;
+
     /// <summary>Takes the seats, and sits down at them.</summary>
     public async Task Enter()
     {
-        var (plan, dice) = (floor.Now.State.Plan, new Dice(settings.Seed, "entry"));
+        var (plan, dice) = (floor.Now.State.Plan, new Dice(settings.Seed, "organisations"));
         if (plan.Open is { } open)
         {
             for (var number = 1; number <= Math.Min(settings.People, open.Most); number++)
             {
-                var (name, organisation, ticket) = ($"彩排{number}", dice.Below(plan.Organisations!.Count), dice.Secret());
+                var (name, organisation, ticket) = ($"彩排{number}", dice.Below(plan.Organisations!.Count), TicketOf(new SeatId(number, 1)));
                 await floor.Post(room => SeatPosts.Enter(room, name, organisation, ticket));
             }
         }
 
         foreach (var seat in plan.Teams.Where(team => settings.Left?.Contains(team.Number) is not true).SelectMany(team => Enumerable.Range(1, team.Seats).Select(member => new SeatId(team.Number, member))))
         {
-            var ticket = dice.Secret();
-            await floor.Post(room => SeatPosts.Take(room, seat, ticket));
+            await floor.Post(room => SeatPosts.Take(room, seat, TicketOf(seat)));
         }
 
-        for (var phone = 0; phone < Phones; phone++)
+        for (var phone = 1; phone <= Phones; phone++)
         {
-            var ticket = dice.Secret();
+            var ticket = TicketOf(new SeatId(SeatId.AudienceTable, phone));
             await floor.Post(room => SeatPosts.Join(room, ticket));
         }
 
-        await Sit(floor.Now.State.Seats);
+        await Sit();
     }
 
-    /// <summary>Sits down at seats that were taken before, by their tickets.</summary>
-    public async Task Sit(IEnumerable<KeyValuePair<SeatId, string>> seats)
+    /// <summary>Sits down at the seats that were taken with the tickets of this rehearsal; the others are people's.</summary>
+    public async Task Sit()
     {
-        foreach (var (seat, ticket) in seats.Where(seat => seat.Value.Length > 0).OrderBy(seat => seat.Key.Team).ThenBy(seat => seat.Key.Member))
+        foreach (var (seat, ticket) in floor.Now.State.Seats.Where(seat => seat.Value == TicketOf(seat.Key)).OrderBy(seat => seat.Key.Team).ThenBy(seat => seat.Key.Member))
         {
             if (!_teams.TryGetValue(seat.Team, out var team))
             {
@@ -67,4 +69,6 @@ internal sealed class Crowd(Floor floor, RehearsalSettings settings)
         _tablets.ForEach(tablet => tablet.Publish(snapshot));
         _tablets.RemoveAll(tablet => tablet.HasLeft);
     }
+
+    private string TicketOf(SeatId seat) => new Dice(settings.Seed, $"ticket {seat}").Secret();
 }

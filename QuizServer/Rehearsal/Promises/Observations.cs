@@ -14,7 +14,8 @@ namespace QuizServer.Rehearsal.Promises;
 internal sealed record Acknowledged(string Actor, SeatId Seat, Guid Request, string Question, bool IsPress, Reply Reply);
 
 /// <summary>What truly happened in a rehearsal, as those saw it who took part.</summary>
-internal sealed class Observations(SecretWatch secrets)
+/// <param name="secrets">Looks for keys in what is shown; null where nobody asks for it.</param>
+internal sealed class Observations(SecretWatch? secrets)
 {
     private readonly List<Press> _presses = [];
     private readonly List<Acknowledged> _acknowledged = [];
@@ -28,7 +29,7 @@ internal sealed class Observations(SecretWatch secrets)
     public IReadOnlyList<Phrase> Faults => _faults;
 
     /// <summary>What somebody saw too early.</summary>
-    public IReadOnlyList<Phrase> Leaks => secrets.Leaks;
+    public IReadOnlyList<Phrase> Leaks => secrets?.Leaks ?? [];
 
     /// <summary>The longest time of the contest clock that a reply took.</summary>
     public TimeSpan LongestReply { get; private set; }
@@ -54,8 +55,8 @@ internal sealed class Observations(SecretWatch secrets)
     public void Fault(Phrase fault) => _faults.Add(fault);
 
     /// <summary>A picture of the hall was published.</summary>
-    public void Saw(Engine.ContestState state, HallView hall) => secrets.Look(state, hall);
+    public void Saw(Engine.ContestState state, HallView hall) => secrets?.Look(state, hall);
 
     /// <summary>A seat saw its own part.</summary>
-    public void Saw(SeatView mine) => secrets.Look(mine);
+    public void Saw(SeatView mine) => secrets?.Look(mine);
 }
