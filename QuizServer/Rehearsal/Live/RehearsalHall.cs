@@ -105,7 +105,8 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
 
     public async ValueTask DisposeAsync()
     {
-        if (_running is { } live)
+        // The container knows it by several names, and ends it by each.
+        if (Interlocked.Exchange(ref _running, null) is { } live)
         {
             await live.DisposeAsync();
         }
