@@ -1,9 +1,15 @@
 using System.Text.RegularExpressions;
+using QuizContracts;
+using QuizContracts.Views;
+using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Journal;
 using QuizServer.Rehearsal;
 using QuizServer.Rehearsal.Hands;
+using QuizServer.Rehearsal.Promises;
 using QuizServer.Rehearsal.StandIns;
+using QuizServer.Screens;
+using QuizServer.Tests.Engine;
 using QuizServer.Tests.Golden;
 using QuizServer.Tests.Proof;
 
@@ -109,13 +115,32 @@ public sealed partial class RehearsalRunTests(SeededContests seeded) : IClassFix
         Assert.Equal(["finished"], Broken(result));
     }
 
+    [Fact]
+    public void A_hall_that_lets_a_key_through_before_the_reveal_is_noticed()
+    {
+        var given = Engine.Given.Seated(Plans.Of(Plans.Required())).At(1).Next().At(2).Next();
+        var question = given.State.QuestionOf(((Phase.OnStage)given.State.Phase).Asked).Id;
+        HallView Telling(ContestState state, IReadOnlySet<SeatId> present) =>
+            HallScreen.Of(state, present) with { Title = $"{state.QuestionOf(((Phase.OnStage)state.Phase).Asked).Key.Choices[0]}" };
+
+        Assert.Empty(Seen(given.State, null));
+        Assert.Contains(question, Assert.Single(Seen(given.State, Telling)).Zh, StringComparison.Ordinal);
+    }
+
     private static async Task<RehearsalResult> Play(ContestPlan plan, int seed, HandSettings hands, Func<IReadOnlyList<Entry>, IReadOnlyList<Entry>>? onRecord = null) =>
         await RehearsalRun.Play(RehearsalPlan.Of(plan, seed).Plan!, new RehearsalSettings(seed, hands), onRecord);
+
+    private static IReadOnlyList<Phrase> Seen(ContestState state, Func<ContestState, IReadOnlySet<SeatId>, HallView>? show)
+    {
+        var watch = new SecretWatch(state.Plan, show);
+        watch.Look(new Snapshot(state, new HashSet<SeatId>(), 1, 1, 1, null));
+        return watch.Leaks;
+    }
 
     private static IEnumerable<string> Broken(RehearsalResult result) => result.Promises.Where(promise => !promise.IsKept).Select(promise => promise.Name);
 
     private static IEnumerable<Entry> Ruled(RehearsalResult result, string ruling) =>
-        result.Entries.Where(entry => entry.Type == "answer-ruled/1" && entry.Payload.Contains($"\"{ruling}\"", StringComparison.Ordinal));
+        result.Entries.Where(entry => entry.Type == "answer-ruled/1" && entry.Payload.Contains($"\"ruling\":\"{ruling}\"", StringComparison.Ordinal));
 
     private static Func<IReadOnlyList<Entry>, IReadOnlyList<Entry>> Without(string type) => entries => Journals.Chained(entries.Where(entry => entry != entries.First(first => first.Type == type)));
 

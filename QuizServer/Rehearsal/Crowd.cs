@@ -65,7 +65,7 @@ internal sealed class Crowd(Floor floor, RehearsalSettings settings)
     /// <summary>The contest has changed: every tablet gets the new picture.</summary>
     public void Publish(Snapshot snapshot)
     {
-        floor.Observed.Saw(snapshot.State, floor.HallOf(snapshot));
+        floor.Observed.Saw(snapshot);
         _tablets.ForEach(tablet => tablet.Publish(snapshot));
         _tablets.RemoveAll(tablet => tablet.HasLeft);
     }

@@ -122,7 +122,7 @@ internal sealed class Tablet(SeatId seat, string ticket, Floor floor, Contestant
     {
         var (hall, mine) = (floor.HallOf(snapshot), SeatScreen.Of(snapshot.State, seat));
         _shown = (hall, mine);
-        floor.Observed.Saw(mine);
+        floor.Observed.Saw(snapshot.State, mine);
         if (_hand.See(hall, mine, Now, floor.RulesOf(hall)) is { } deed)
         {
             floor.Agenda.At(deed.At, () => Do(deed));

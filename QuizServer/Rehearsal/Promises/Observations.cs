@@ -55,8 +55,8 @@ internal sealed class Observations(SecretWatch? secrets)
     public void Fault(Phrase fault) => _faults.Add(fault);
 
     /// <summary>A picture of the hall was published.</summary>
-    public void Saw(Engine.ContestState state, HallView hall) => secrets?.Look(state, hall);
+    public void Saw(Snapshot now) => secrets?.Look(now);
 
     /// <summary>A seat saw its own part.</summary>
-    public void Saw(SeatView mine) => secrets?.Look(mine);
+    public void Saw(Engine.ContestState state, SeatView mine) => secrets?.Look(state, mine);
 }
