@@ -1,9 +1,9 @@
 using QuizContracts;
 using QuizContracts.Views;
 using QuizServer.Contests;
-using QuizServer.Rehearsal.Promises;
 using QuizServer.Realtime;
 using QuizServer.Realtime.Links;
+using QuizServer.Rehearsal.Promises;
 using QuizServer.Screens;
 
 namespace QuizServer.Rehearsal.Hands;
