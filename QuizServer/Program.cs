@@ -9,6 +9,7 @@ using QuizServer.Journal;
 using QuizServer.Pages;
 using QuizServer.Proof;
 using QuizServer.Realtime;
+using QuizServer.Rehearsal.Live;
 using QuizServer.Seeding;
 using QuizServer.Startup;
 using QuizServer.Theming;
@@ -18,6 +19,7 @@ return args switch
     ["link", ..] => LinkCommand.Run(args[1..]),
     ["verify", ..] => VerifyCommand.Verify(args[1..]),
     ["export", ..] => VerifyCommand.Export(args[1..]),
+    ["rehearse", ..] => await RehearseCommand.Run(args[1..]),
     ["bank", ..] => BankCommand.Run(args[1..]),
     _ => await Server.Run(args),
 };
@@ -37,6 +39,7 @@ internal static class Server
 
         builder.Services.AddJournal(data);
         builder.Services.AddContests();
+        builder.Services.AddRehearsal(data);
         builder.Services.AddSignIn();
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();

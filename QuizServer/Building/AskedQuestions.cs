@@ -26,7 +26,7 @@ internal sealed class AskedQuestions(IJournal journal, IContestDirectory contest
         {
             var (refs, stems) = (new HashSet<QuestionRef>(), new HashSet<string>());
             var (plannedRefs, plannedStems) = (new Dictionary<QuestionRef, string>(), new Dictionary<string, string>());
-            foreach (var room in contests.All)
+            foreach (var room in contests.All.Where(room => !room.IsRehearsal))
             {
                 var now = room.Now;
                 var told = Read(room.Code, now);

@@ -26,6 +26,26 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
         }
     }
 
+    public event Action<IContestRoom>? Closed;
+
+    /// <summary>Opens a rehearsal beside the contests. Its journal is another, and whoever brings it ends it.</summary>
+    public void Admit(Room rehearsal)
+    {
+        rehearsal.IsRehearsal = true;
+        Open(rehearsal);
+    }
+
+    /// <summary>A rehearsal is over; nobody finds it any more.</summary>
+    public void Dismiss(Room rehearsal)
+    {
+        lock (_changing)
+        {
+            _rooms = _rooms.Remove(rehearsal);
+        }
+
+        Closed?.Invoke(rehearsal);
+    }
+
     public async Task<Verdict> Create(ContestPlan plan, string by)
     {
         if (Find(plan.Code) is not null)
@@ -75,7 +95,7 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
     public async ValueTask DisposeAsync()
     {
         journal.HealthChanged -= TellRooms;
-        foreach (var room in _rooms)
+        foreach (var room in _rooms.Where(room => !room.IsRehearsal))
         {
             await room.DisposeAsync();
         }
@@ -90,7 +110,7 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
         }
     }
 
-    private void TellRooms(JournalHealth health) => _rooms.ForEach(room => room.SetStorage(health.Failure));
+    private void TellRooms(JournalHealth health) => _rooms.FindAll(room => !room.IsRehearsal).ForEach(room => room.SetStorage(health.Failure));
 
     [LoggerMessage(LogLevel.Critical, "Contest {Code} cannot be opened: its record is damaged.")]
     private static partial void LogCorrupt(ILogger logger, string code, Exception corrupt);

@@ -14,6 +14,9 @@ public interface IContestDirectory
     /// <summary>Rings for every contest that opens, and for those that are open already when the handler is added by <see cref="Follow"/>.</summary>
     void Follow(Action<IContestRoom> opened);
 
+    /// <summary>Rings when a rehearsal was wiped: there is no such contest any more.</summary>
+    event Action<IContestRoom>? Closed;
+
     /// <summary>Creates a contest and opens its room.</summary>
     Task<Verdict> Create(ContestPlan plan, string by);
 }

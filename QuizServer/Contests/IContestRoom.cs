@@ -1,5 +1,6 @@
 using QuizContracts;
 using QuizServer.Engine;
+using QuizServer.Journal;
 
 namespace QuizServer.Contests;
 
@@ -8,6 +9,9 @@ public interface IContestRoom
 {
     /// <summary>Join code.</summary>
     string Code { get; }
+
+    /// <summary>A rehearsal: its questions are stand-ins, and its journal is not that of the contests.</summary>
+    bool IsRehearsal { get; }
 
     /// <summary>The newest picture of the contest; everything in it is on disk.</summary>
     Snapshot Now { get; }
@@ -23,6 +27,9 @@ public interface IContestRoom
     /// <param name="requestId">A repeat of this id by this actor gets the first reply again; null for commands that are never repeated.</param>
     /// <param name="make">Makes the command from the time of its arrival.</param>
     Task<Reply> Post(string actor, Guid? requestId, Func<TimeSpan, Command> make);
+
+    /// <summary>The journal of this contest as it stands, with nothing verified.</summary>
+    IReadOnlyList<Entry> Record();
 
     /// <summary>A tablet came or went. Published, not journalled.</summary>
     /// <returns>Ends when <see cref="Now"/> shows it.</returns>

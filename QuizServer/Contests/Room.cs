@@ -43,6 +43,8 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
 
     public string Code => _state.Plan.Code;
 
+    public bool IsRehearsal { get; set; }
+
     public Snapshot Now { get; private set; }
 
     public TimeSpan Clock => _clock.Now;
@@ -50,10 +52,11 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     public event Action<Snapshot>? Changed;
 
     /// <summary>Creates a contest in the journal and opens its room.</summary>
-    public static async Task<(Room? Room, Verdict Verdict)> Create(ContestPlan plan, string by, IJournal journal, TimeProvider time, ILogger logger)
+    /// <param name="secret">What its draws are made from, 64 hexadecimal digits; null for one that nobody can know.</param>
+    public static async Task<(Room? Room, Verdict Verdict)> Create(ContestPlan plan, string by, IJournal journal, TimeProvider time, ILogger logger, string? secret = null)
     {
         var draft = new Draft(null, 0);
-        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan, RandomNumberGenerator.GetHexString(64, lowercase: true)));
+        var reply = draft.Decide(by, null, new Command.CreateContest(TimeSpan.Zero, by, plan, secret ?? RandomNumberGenerator.GetHexString(64, lowercase: true)));
         if (!reply.Verdict.Accepted)
         {
             return (null, reply.Verdict);
@@ -97,6 +100,8 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
         var presence = new Letter.Presence(seat, isConnected);
         return _mailbox.Writer.TryWrite(presence) ? presence.Seen.Task : Task.CompletedTask;
     }
+
+    public IReadOnlyList<Entry> Record() => _journal.Record(Code);
 
     /// <summary>Tells the room that the journal failed, or with null that it works again.</summary>
     public void SetStorage(Phrase? failure) => _mailbox.Writer.TryWrite(new Letter.Storage(failure));

@@ -36,6 +36,11 @@ internal static class EventRows
         .Query<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence >= @sequence ORDER BY sequence", new { contest, sequence }, buffered: true)
         .Select(row => row.ToEntry());
 
+    /// <summary>The first entry; null for an unknown contest.</summary>
+    public static Entry? First(IDbConnection connection, string contest) => connection
+        .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence = 1", new { contest })
+        ?.ToEntry();
+
     /// <summary>The last entry; null for an unknown contest.</summary>
     public static Entry? Last(IDbConnection connection, IDbTransaction transaction, string contest) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM events WHERE contest = @contest ORDER BY sequence DESC LIMIT 1", new { contest }, transaction)

@@ -14,6 +14,9 @@ public interface IJournal
     /// <exception cref="JournalCorrupt">A gap or a broken chain.</exception>
     IReadOnlyList<Entry> Read(string contest, long after = 0);
 
+    /// <summary>All entries as they stand, with nothing verified: for whoever looks for faults.</summary>
+    IReadOnlyList<Entry> Record(string contest);
+
     /// <summary>Codes of all contests, oldest first.</summary>
     IReadOnlyList<string> Contests();
 

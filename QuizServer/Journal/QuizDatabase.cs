@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace QuizServer.Journal;
 
-/// <summary>The one database of a data folder: <c>quiz.db</c>, with its settings and its schema.</summary>
+/// <summary>The one database of a data folder, <c>quiz.db</c>, with its settings and its schema; a rehearsal has one of its own beside it.</summary>
 public sealed class QuizDatabase
 {
     private const string FileName = "quiz.db";
@@ -17,13 +17,15 @@ public sealed class QuizDatabase
     private QuizDatabase(string path) => _path = path;
 
     /// <summary>Creates or opens the database of a folder and brings its schema up to date.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="file">Its name in the folder.</param>
     /// <exception cref="DataFolderUnusable">The folder cannot be created or written.</exception>
-    public static QuizDatabase Open(string folder)
+    public static QuizDatabase Open(string folder, string file = FileName)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            var database = new QuizDatabase(Path.Combine(folder, FileName));
+            var database = new QuizDatabase(Path.Combine(folder, file));
             database.Migrate();
             return database;
         }
@@ -32,6 +34,9 @@ public sealed class QuizDatabase
             throw new DataFolderUnusable(folder, fault);
         }
     }
+
+    /// <summary>The database of a folder as it is, to be read only; null when there is none.</summary>
+    public static QuizDatabase? Existing(string folder) => Path.Combine(folder, FileName) is var path && File.Exists(path) ? new QuizDatabase(path) : null;
 
     /// <summary>A connection that writes. Short transactions only: the journal's writer waits for them.</summary>
     public SqliteConnection OpenWriter()

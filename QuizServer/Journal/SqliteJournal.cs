@@ -68,6 +68,12 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
         return after > 0 && entries.Count > 0 ? entries[1..] : entries;
     }
 
+    public IReadOnlyList<Entry> Record(string contest)
+    {
+        using var connection = _database.OpenReader();
+        return [.. EventRows.From(connection, contest, 0)];
+    }
+
     public IReadOnlyList<string> Contests()
     {
         using var connection = _database.OpenReader();

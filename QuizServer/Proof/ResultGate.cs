@@ -4,7 +4,6 @@ using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rules;
-using QuizServer.Journal;
 
 namespace QuizServer.Proof;
 
@@ -12,7 +11,7 @@ namespace QuizServer.Proof;
 /// Proves a result before it is published. A result that does not stand is refused once, with what is wrong;
 /// a host who presses again within a minute publishes it knowingly, and the dispute goes on record.
 /// </summary>
-internal sealed class ResultGate(QuizDatabase database, TimeProvider time)
+internal sealed class ResultGate(TimeProvider time)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
 
@@ -26,7 +25,7 @@ internal sealed class ResultGate(QuizDatabase database, TimeProvider time)
     public async Task<(Verdict? Refusal, string? Dispute)> Examine(IContestRoom room)
     {
         // Off the caller's thread: the journal of a long contest takes a moment, and the host's page must not stand still.
-        var proof = await Task.Run(() => ContestProof.Of(Entries(room.Code)));
+        var proof = await Task.Run(() => ContestProof.Of(room.Record()));
         if (proof.Faults.Count == 0)
         {
             _refused.TryRemove(room.Code, out _);
@@ -41,12 +40,6 @@ internal sealed class ResultGate(QuizDatabase database, TimeProvider time)
 
         _refused[room.Code] = now;
         return (Refuse(proof.Faults.Count, first), null);
-    }
-
-    private List<Entry> Entries(string code)
-    {
-        using var connection = database.OpenReader();
-        return [.. EventRows.From(connection, code, 0)];
     }
 
     private static Verdict Refuse(int count, Phrase first) => new(false, "not-proven", new(

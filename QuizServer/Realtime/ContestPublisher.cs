@@ -56,16 +56,35 @@ internal sealed partial class ContestPublisher(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         contests.Follow(room => Of(room));
+        contests.Closed += Close;
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        contests.Closed -= Close;
+        return Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var room in _rooms.Values)
         {
             await room.DisposeAsync();
+        }
+    }
+
+    private void Close(IContestRoom room)
+    {
+        foreach (var screen in screens.Of(room.Code).ToList())
+        {
+            screens.Remove(screen.Id);
+            Dismiss(screen, Farewells.Wiped(screen.Pass.Language));
+        }
+
+        if (_rooms.TryRemove(room.Code, out var publisher))
+        {
+            Observe(publisher.DisposeAsync().AsTask());
         }
     }
 

@@ -24,6 +24,9 @@ internal static class Farewells
     public static Farewell Elsewhere(Language language) =>
         new("elsewhere", new Phrase("这个席位已在另一处打开，本页停用。", "This seat was opened elsewhere; this page has stopped.").In(language));
 
+    public static Farewell Wiped(Language language) =>
+        new("wiped", new Phrase("彩排已结束，数据已清除。", "The rehearsal is over and its data are wiped.").In(language));
+
     public static Farewell Freed(Language language) =>
         new("freed", new Phrase("主持人已释放这个席位，请重新入座。", "The host has freed this seat. Please join again.").In(language));
 }

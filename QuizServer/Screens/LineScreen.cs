@@ -8,7 +8,9 @@ namespace QuizServer.Screens;
 public static class LineScreen
 {
     /// <summary>Its line now.</summary>
-    public static ContestLine Of(ContestState state) => new(
+    /// <param name="state">The contest.</param>
+    /// <param name="isRehearsal">It is a rehearsal of another.</param>
+    public static ContestLine Of(ContestState state, bool isRehearsal = false) => new(
         state.Plan.Code,
         state.Plan.Title,
         state.Teams.Count,
@@ -16,7 +18,8 @@ public static class LineScreen
         state.Plan.Rounds.Sum(round => round.Questions.Count),
         Where(state),
         state.Phase is Phase.Paused,
-        state.Judges.Count);
+        state.Judges.Count,
+        isRehearsal);
 
     private static Phrase Where(ContestState state) => state.Unpaused switch
     {

@@ -29,6 +29,10 @@ internal static class StartupRefusals
         {
             return Refuse($"没有这场比赛：{unknown.Message}", $"There is no such contest: {unknown.Message}");
         }
+        catch (CommandUnfit unfit)
+        {
+            return Refuse(unfit.Why.Zh, unfit.Why.En);
+        }
         catch (BankUnreadable unreadable)
         {
             return Refuse($"{unreadable.Path}：{unreadable.Why.Zh}", $"{unreadable.Path}: {unreadable.Why.En}");
