@@ -186,16 +186,3 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
     [LoggerMessage(LogLevel.Error, "The files of the rehearsal cannot be used.")]
     private static partial void LogFiles(ILogger logger, Exception fault);
 }
-
-/// <summary>Wires the rehearsal.</summary>
-internal static class RehearsalSetup
-{
-    /// <summary>After the contests: a rehearsal is admitted among them.</summary>
-    public static IServiceCollection AddRehearsal(this IServiceCollection services, string dataFolder)
-    {
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RehearsalHall>(provider, dataFolder));
-        services.AddSingleton<IRehearsalDesk>(provider => provider.GetRequiredService<RehearsalHall>());
-        services.AddHostedService(provider => provider.GetRequiredService<RehearsalHall>());
-        return services;
-    }
-}
