@@ -9,6 +9,7 @@ using QuizServer.Journal;
 using QuizServer.Pages;
 using QuizServer.Proof;
 using QuizServer.Realtime;
+using QuizServer.Reports;
 using QuizServer.Seeding;
 using QuizServer.Startup;
 
@@ -40,6 +41,7 @@ internal static class Server
         builder.Services.AddLiveScreens();
         builder.Services.AddPages();
         builder.Services.AddProof();
+        builder.Services.AddReports();
         builder.Services.AddBanks(data);
         builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
@@ -62,7 +64,7 @@ internal static class Server
         app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
-        PhotoFiles.Map(app);
+        app.MapReports();
         app.MapMedia();
         app.MapBankFiles();
         app.MapApi();

@@ -135,6 +135,12 @@ public abstract record HostAction
     /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
     public sealed record FreezeStandings(bool AreFrozen) : HostAction;
 
+    /// <summary>Puts the results page before everybody (公布成绩).</summary>
+    public sealed record PublishResults : HostAction;
+
+    /// <summary>Takes the results page away again (撤回成绩).</summary>
+    public sealed record WithdrawResults(string Reason) : HostAction;
+
     /// <summary>Makes keys and gamepads of the desk buzzers, or none (键盘/手柄抢答).</summary>
     public sealed record SetBuzzerKeys(bool AreOn) : HostAction;
 

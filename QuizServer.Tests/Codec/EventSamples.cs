@@ -59,6 +59,8 @@ internal static class EventSamples
         new Event.BuzzerKeysSet(true),
         new Event.StandingsFrozen(true),
         new Event.PlaceUnveiled(3),
+        new Event.ResultsPublished("host:陈"),
+        new Event.ResultsWithdrawn("host:陈", "成绩有误"),
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),

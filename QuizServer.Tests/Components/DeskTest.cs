@@ -23,6 +23,7 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
         Circuit.Services.AddSingleton<IProjectorDesk>(Projectors);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
+        Circuit.Services.AddSingleton<IResultDesk>(Outcome);
         Circuit.Services.AddSingleton<IAccountDesk>(Accounts);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
         Circuit.Services.AddSingleton<AuthenticationStateProvider>(SignIn);
@@ -38,6 +39,8 @@ public abstract class DeskTest : IAsyncLifetime
     private protected FakeProjectorDesk Projectors { get; } = new();
 
     private protected FakeJuryDesk Jury { get; } = new();
+
+    private protected FakeResultDesk Outcome { get; } = new();
 
     private protected FakeAccountDesk Accounts { get; } = new();
 

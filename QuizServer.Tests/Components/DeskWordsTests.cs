@@ -7,6 +7,7 @@ using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
+using QuizHost.Results;
 using QuizServer.Access.Accounts;
 using QuizServer.Pages;
 
@@ -22,6 +23,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
+    [InlineData(typeof(ResultWords))]
     [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
     [InlineData(typeof(AccountAnswers))]

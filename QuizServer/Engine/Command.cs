@@ -53,6 +53,12 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
     public sealed record FreezeStandings(TimeSpan At, string By, bool AreFrozen) : Command(At, By);
 
+    /// <summary>Puts the results page before everybody (公布成绩).</summary>
+    public sealed record PublishResults(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>Takes the results page away again.</summary>
+    public sealed record WithdrawResults(TimeSpan At, string By, string Reason) : Command(At, By);
+
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>

@@ -48,6 +48,8 @@ public static class Decider
         Command.ShowPhoto show => PhotoShowing.Show(state, show),
         Command.SetBuzzerKeys set => BuzzerKeys.Set(state, set),
         Command.FreezeStandings freeze => Freezing.Set(state, freeze),
+        Command.PublishResults publish => Publishing.Publish(state, publish),
+        Command.WithdrawResults withdraw => Publishing.Withdraw(state, withdraw),
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),

@@ -47,7 +47,6 @@ internal static class LiveEndpoints
         services.AddSingleton<IContestDesk, ContestDesk>();
         services.AddSingleton<ProjectorBook>();
         services.AddSingleton<IProjectorDesk, ProjectorDesk>();
-        services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IContestDoor, ContestDoor>();
         services.AddSingleton<IStagePreview, StagePreview>();
         services.AddSingleton<IRefusalWords, RefusalWords>();

@@ -6,8 +6,9 @@ using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
+using QuizServer.Tests.Realtime;
 
-namespace QuizServer.Tests.Realtime;
+namespace QuizServer.Tests.Reports;
 
 /// <summary>All races of a contest as files, also after a restart.</summary>
 public sealed class PhotoFilesTests : IDisposable
