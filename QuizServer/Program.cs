@@ -18,6 +18,7 @@ return args switch
     ["link", ..] => LinkCommand.Run(args[1..]),
     ["verify", ..] => VerifyCommand.Verify(args[1..]),
     ["export", ..] => VerifyCommand.Export(args[1..]),
+    ["import", ..] => ImportCommand.Run(args[1..]),
     ["bank", ..] => BankCommand.Run(args[1..]),
     _ => await Server.Run(args),
 };

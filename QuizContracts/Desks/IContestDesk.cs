@@ -48,7 +48,8 @@ public interface IContestDesk
 /// <param name="State">Where it stands, in words.</param>
 /// <param name="IsPaused">It stands paused.</param>
 /// <param name="Judges">Number of judges.</param>
-public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused, int Judges = 0);
+/// <param name="IsArchived">It came from an archive and can only be looked at.</param>
+public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused, int Judges = 0, bool IsArchived = false);
 
 /// <summary>The regulation of a whole contest (竞赛规则), from its parameters alone.</summary>
 /// <param name="Title">Title of the contest.</param>

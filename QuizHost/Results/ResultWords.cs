@@ -35,6 +35,7 @@ public static class ResultWords
     public static readonly Phrase Workbook = new("下载 Excel", "Download as a workbook");
     public static readonly Phrase StandingsCsv = new("名次（CSV）", "Standings as CSV");
     public static readonly Phrase LedgerCsv = new("记分明细（CSV）", "Ledger as CSV");
+    public static readonly Phrase Archive = new("整场存档（ZIP）", "The whole contest as an archive");
     public static readonly Phrase Loading = new("正在整理成绩…", "Putting the results together…");
     public static readonly Phrase Missing = new("没有这场比赛。", "There is no such contest.");
     public static readonly Phrase NotOver = new("比赛还没有结束，以下是到目前为止的情况。", "The contest is not over; this is how it stands so far.");

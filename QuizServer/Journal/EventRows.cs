@@ -42,9 +42,13 @@ internal static class EventRows
         .Select(row => row.ToEntry());
 
     /// <summary>The last entry; null for an unknown contest.</summary>
-    public static Entry? Last(IDbConnection connection, IDbTransaction transaction, string contest) => connection
+    public static Entry? Last(IDbConnection connection, IDbTransaction? transaction, string contest) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM events WHERE contest = @contest ORDER BY sequence DESC LIMIT 1", new { contest }, transaction)
         ?.ToEntry();
+
+    /// <summary>The hash of an entry; null where there is none.</summary>
+    public static string? HashAt(IDbConnection connection, string contest, long sequence) =>
+        connection.ExecuteScalar<string?>("SELECT hash FROM events WHERE contest = @contest AND sequence = @sequence", new { contest, sequence });
 
     /// <summary>Whether a request is on record.</summary>
     public static bool IsKnown(IDbConnection connection, IDbTransaction transaction, string contest, string actor, Guid request) => connection.ExecuteScalar<long>(

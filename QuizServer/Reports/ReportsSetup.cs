@@ -1,5 +1,6 @@
 using QuizContracts.Desks;
 using QuizContracts.Doors;
+using QuizServer.Reports.Archive;
 
 namespace QuizServer.Reports;
 
@@ -13,6 +14,10 @@ internal static class ReportsSetup
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IResultDesk, ResultDesk>();
         services.AddSingleton<IResultDoor, ResultDoor>();
+        services.AddSingleton<ArchiveWriter>();
+        services.AddSingleton<ArchiveImport>();
+        services.AddSingleton<ArchiveFiles>();
+        services.AddSingleton<IArchiveDesk, ArchiveDesk>();
         return services;
     }
 
@@ -20,5 +25,6 @@ internal static class ReportsSetup
     {
         PhotoFiles.Map(endpoints);
         ResultFiles.Map(endpoints);
+        ArchiveFiles.Map(endpoints);
     }
 }

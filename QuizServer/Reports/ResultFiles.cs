@@ -3,7 +3,6 @@ using QuizHost.Results;
 using QuizServer.Access;
 using QuizServer.Contests;
 using QuizServer.Reports.Tables;
-using QuizServer.Screens.Photos;
 using QuizServer.Screens.Results;
 
 namespace QuizServer.Reports;
@@ -20,20 +19,14 @@ internal sealed class ResultFiles(IContestDirectory contests, ResultJournal jour
         endpoints.MapGet("/host/contests/{code}/ledger.csv", (string code, ResultFiles files, HttpContext context) => files.Ledger(code, Languages.Of(context)));
     }
 
-    /// <summary>Writes the whole workbook.</summary>
-    /// <param name="to">Must be able to read and to seek.</param>
-    public void WriteWorkbook(IContestRoom room, Language language, Stream to)
+
+    private IResult Workbook(string code, Language language) =>
+        File(code, ResultWords.Title, "xlsx", ResultWorkbook.ContentType, language, (room, to) =>
     {
         var now = room.Now;
         var log = journal.Read(room.Code, now);
         ResultWorkbook.Write(ResultTables.All(now.State, log, ResultScreen.Of(now.State, log)), language, to);
-    }
-
-    /// <summary>Writes the decided races as CSV.</summary>
-    public static void WriteRaces(IContestRoom room, Language language, Stream to) => ResultCsv.Write(RaceTable.Of([.. PhotoFinishes.Of(room.Now.State).Reverse()]), language, to);
-
-    private IResult Workbook(string code, Language language) =>
-        File(code, ResultWords.Title, "xlsx", ResultWorkbook.ContentType, language, (room, to) => WriteWorkbook(room, language, to));
+    });
 
     private IResult Standings(string code, Language language) => File(code, ResultWords.Standings, "csv", Csv, language, (room, to) =>
     {
