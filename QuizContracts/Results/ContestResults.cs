@@ -41,7 +41,8 @@ public sealed record ContestResults(
 /// <param name="HasOrganisations">Its participants entered for organisations.</param>
 /// <param name="Entries">Entries of the ledger.</param>
 /// <param name="Rulings">Rulings.</param>
-public sealed record ResultFacts(DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, bool IsOver, bool ArePublic, string? Dispute, bool IsOpen, bool HasOrganisations, int Entries, int Rulings);
+/// <param name="IsArchived">It came from an archive and can only be looked at.</param>
+public sealed record ResultFacts(DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, bool IsOver, bool ArePublic, string? Dispute, bool IsOpen, bool HasOrganisations, int Entries, int Rulings, bool IsArchived = false);
 
 /// <summary>A round.</summary>
 /// <param name="Number">From 1.</param>

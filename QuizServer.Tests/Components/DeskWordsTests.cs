@@ -7,6 +7,8 @@ using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
+using QuizHost.Certificates;
+using QuizHost.Paper;
 using QuizHost.Results;
 using QuizServer.Access.Accounts;
 using QuizServer.Pages;
@@ -24,6 +26,8 @@ public sealed class DeskWordsTests
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
     [InlineData(typeof(ResultWords))]
+    [InlineData(typeof(PaperWords))]
+    [InlineData(typeof(CertificateWords))]
     [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
     [InlineData(typeof(AccountAnswers))]

@@ -35,6 +35,24 @@ public sealed class PhotoFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_race_in_which_nobody_pressed_has_its_line_too()
+    {
+        await using var server = await LiveServer.Start(_folder, _plan);
+        foreach (var seconds in (double[])[1, 1, 1, 3.1])
+        {
+            _folder.Time.Advance(TimeSpan.FromSeconds(seconds));
+            await server.Desk.Do(Code, new HostAction.NextStep(), "test");
+        }
+
+        _folder.Time.Advance(TimeSpan.FromSeconds(60));
+        await server.Desk.Do(Code, new HostAction.NextStep(), "test");
+
+        var lines = (await (await Get(server, "csv")).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains("没有人按时抢答。", Assert.Single(lines[1..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_has_the_pictures_and_needs_nothing_besides()
     {
         await using var server = await Played();

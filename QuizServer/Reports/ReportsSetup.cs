@@ -1,6 +1,8 @@
 using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Reports.Archive;
+using QuizServer.Reports.Certificates;
+using QuizServer.Reports.Paper;
 
 namespace QuizServer.Reports;
 
@@ -14,6 +16,8 @@ internal static class ReportsSetup
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IResultDesk, ResultDesk>();
         services.AddSingleton<IResultDoor, ResultDoor>();
+        services.AddSingleton<IPaperDesk, PaperDesk>();
+        services.AddSingleton<ICertificateDesk, CertificateDesk>();
         services.AddSingleton<ArchiveWriter>();
         services.AddSingleton<ArchiveImport>();
         services.AddSingleton<ArchiveFiles>();

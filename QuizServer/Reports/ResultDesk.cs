@@ -15,7 +15,8 @@ internal sealed class ResultDesk(IContestDirectory contests, ResultJournal journ
         ? Task.Run<ContestResults?>(() =>
         {
             var now = room.Now;
-            return ResultScreen.Of(now.State, journal.Read(room.Code, now));
+            var results = ResultScreen.Of(now.State, journal.Read(room.Code, now));
+            return results with { Facts = results.Facts with { IsArchived = room.IsArchived } };
         })
         : Task.FromResult<ContestResults?>(null);
 

@@ -5,7 +5,7 @@ using QuizServer.Contests;
 namespace QuizServer.Reports.Archive;
 
 /// <summary>Archives as the organiser's pages hand them in.</summary>
-internal sealed class ArchiveDesk(ArchiveImport import, IContestDirectory contests) : IArchiveDesk
+internal sealed class ArchiveDesk(ArchiveImport import, IContestDirectory contests) : IArchiveDesk, IDisposable
 {
     // One after another: two of the same contest at once would both begin.
     private readonly SemaphoreSlim _turn = new(1);
@@ -38,4 +38,6 @@ internal sealed class ArchiveDesk(ArchiveImport import, IContestDirectory contes
             _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 }

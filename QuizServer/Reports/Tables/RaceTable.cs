@@ -13,11 +13,14 @@ internal static class RaceTable
         new("相差", "Margin"), new("往返", "Round trip"), new("判读", "Mark", 16), new("说明", "Why", 50),
     ];
 
+    // Columns that a race has which nobody pressed in.
+    private const int OfRace = 7;
+
     public static ResultTable Of(IReadOnlyList<PhotoFinish> races) => new(
         ResultWords.Races, Columns, races.SelectMany(race => race.Presses.DefaultIfEmpty().Select(press => (IReadOnlyList<ResultCell>)
         [
             ResultCell.Of(race.Number), ResultCell.Of(race.Round), ResultCell.Of(race.RoundTitle), ResultCell.Of(race.Question), ResultCell.Of(race.OpenedAt), ResultCell.Of(race.HoldMs), ResultCell.Of(race.Verdict),
-            .. press is null ? Array.Empty<ResultCell>() :
+            .. press is null ? Enumerable.Repeat(ResultCell.Empty, Columns.Length - OfRace) :
             [
                 ResultCell.Of(press.Team), ResultCell.Of(press.Name), ResultCell.Of($"{press.Seat}"), ResultCell.Of(press.Arrived), ResultCell.Of(press.Claimed), ResultCell.Of(press.Instant), ResultCell.Of(press.Error),
                 ResultCell.Of(press.Margin), ResultCell.Of(press.RoundTrip), ResultCell.Of(press.Mark), ResultCell.Of(press.Reason),
