@@ -10,6 +10,7 @@ using QuizServer.Pages;
 using QuizServer.Proof;
 using QuizServer.Realtime;
 using QuizServer.Rehearsal.Live;
+using QuizServer.Reports;
 using QuizServer.Seeding;
 using QuizServer.Startup;
 using QuizServer.Theming;
@@ -20,6 +21,7 @@ return args switch
     ["verify", ..] => VerifyCommand.Verify(args[1..]),
     ["export", ..] => VerifyCommand.Export(args[1..]),
     ["rehearse", ..] => await RehearseCommand.Run(args[1..]),
+    ["import", ..] => ImportCommand.Run(args[1..]),
     ["bank", ..] => BankCommand.Run(args[1..]),
     _ => await Server.Run(args),
 };
@@ -45,6 +47,7 @@ internal static class Server
         builder.Services.AddPages();
         builder.Services.AddProof();
         builder.Services.AddLooks();
+        builder.Services.AddReports();
         builder.Services.AddBanks(data);
         builder.Services.AddApi();
         builder.Services.AddSeeding(Path.Combine(AppContext.BaseDirectory, "seeds"));
@@ -68,7 +71,7 @@ internal static class Server
         app.MapEntryLinks();
         app.MapLiveScreens();
         app.MapSeatForms();
-        PhotoFiles.Map(app);
+        app.MapReports();
         app.MapMedia();
         app.MapLooks();
         app.MapBankFiles();

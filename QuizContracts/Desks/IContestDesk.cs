@@ -49,7 +49,8 @@ public interface IContestDesk
 /// <param name="IsPaused">It stands paused.</param>
 /// <param name="Judges">Number of judges.</param>
 /// <param name="IsRehearsal">It is a rehearsal, whose data are wiped afterwards.</param>
-public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused, int Judges = 0, bool IsRehearsal = false);
+/// <param name="IsArchived">It came from an archive and can only be looked at.</param>
+public sealed record ContestLine(string Code, string Title, int Teams, int Rounds, int Questions, Phrase State, bool IsPaused, int Judges = 0, bool IsRehearsal = false, bool IsArchived = false);
 
 /// <summary>The regulation of a whole contest (竞赛规则), from its parameters alone.</summary>
 /// <param name="Title">Title of the contest.</param>
@@ -135,6 +136,12 @@ public abstract record HostAction
 
     /// <summary>Freezes the standings before the hall (封榜), or ends that.</summary>
     public sealed record FreezeStandings(bool AreFrozen) : HostAction;
+
+    /// <summary>Puts the results page before everybody (公布成绩).</summary>
+    public sealed record PublishResults : HostAction;
+
+    /// <summary>Takes the results page away again (撤回成绩).</summary>
+    public sealed record WithdrawResults(string Reason) : HostAction;
 
     /// <summary>Makes keys and gamepads of the desk buzzers, or none (键盘/手柄抢答).</summary>
     public sealed record SetBuzzerKeys(bool AreOn) : HostAction;

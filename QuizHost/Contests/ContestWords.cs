@@ -25,5 +25,13 @@ public static class ContestWords
     public static readonly Phrase OtherMachineHint = new("此链接自带口令，只发给放大屏的人。", "This link carries its own token: give it only to whoever runs the projector.");
     public static readonly Phrase Copy = new("复制链接", "Copy the link");
     public static readonly Phrase Copied = new("已复制", "Copied");
+    public static readonly Phrase Archived = new("存档，只能查看", "Archived, read-only");
+    public static readonly Phrase Import = new("导入比赛存档", "Import an archived contest");
+    public static readonly Phrase ImportHint = new("存档先核对（日志、重放、重算），通过后放进列表，只能查看。", "An archive is verified first (chain, replay, second count); then it stands in the list, read-only.");
+    public static readonly Phrase ImportAs = new("换一个比赛码（可不填）", "Under another code (optional)");
+    public static readonly Phrase ImportFile = new("存档文件（.zip）", "Archive (.zip)");
+    public static readonly Phrase Importing = new("正在核对和导入…", "Verifying and importing…");
+
+    public static Phrase ImportTooLarge(long most) => new($"存档超过 {most / 1024 / 1024} MB；请在服务器上用 import 命令导入。", $"The archive has more than {most / 1024 / 1024} MB; import it on the server with the import command.");
 #pragma warning restore CS1591
 }

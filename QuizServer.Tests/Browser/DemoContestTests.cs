@@ -50,7 +50,27 @@ public class DemoContestTests
         }
 
         await hall.Picture(hall.Projector, "podium");
+        await Results(hall, server);
         Assert.Empty(hall.Complaints);
+    }
+
+    // The report is verified when it opens; a visitor without any sign-in reads the results once they are published, and not before.
+    private static async Task Results(Hall hall, PublishedServer server)
+    {
+        await using var visit = await hall.Console.Context.Browser!.NewContextAsync();
+        var visitor = await visit.NewPageAsync();
+        var address = $"{server.Address}/results/DANGSH";
+        Assert.Equal(404, (await visitor.GotoAsync(address))!.Status);
+        var report = await hall.Console.Context.NewPageAsync();
+        await report.GotoAsync($"{server.Address}/host/contests/DANGSH/results");
+        await Expect(report.Locator("[data-proof='0']")).ToContainTextAsync("核对：账目与日志一致。", new() { Timeout = 30_000 });
+        await Expect(report.Locator("#standings [data-team='1']")).ToContainTextAsync("165");
+        await report.Locator("[data-publish]").ClickAsync();
+        await report.Locator("[data-confirm]").ClickAsync();
+        await Expect(report.Locator("[data-public='true']")).ToContainTextAsync("/results/DANGSH");
+        Assert.Equal(200, (await visitor.GotoAsync(address))!.Status);
+        await Expect(visitor.Locator("[data-team='3']")).ToContainTextAsync("155");
+        await hall.Picture(report, "results");
     }
 
     private static async Task Required(Hall hall)

@@ -60,6 +60,8 @@ internal static class EventSamples
         new Event.StandingsFrozen(true),
         new Event.PlaceUnveiled(3),
         new Event.DeviceCleared(Seat("3-1"), true, [new(DeviceFlaw.SlowLink, Fitness.NoGo), new(DeviceFlaw.LowBattery, Fitness.Doubtful)], "host:陈", "备用平板"),
+        new Event.ResultsPublished("host:陈"),
+        new Event.ResultsWithdrawn("host:陈", "成绩有误"),
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),

@@ -24,6 +24,8 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.Services.AddSingleton<IProjectorDesk>(Projectors);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
         Circuit.Services.AddSingleton<IDeviceDesk>(Devices);
+        Circuit.Services.AddSingleton<IResultDesk>(Outcome);
+        Circuit.Services.AddSingleton<IArchiveDesk>(Archives);
         Circuit.Services.AddSingleton<IAccountDesk>(Accounts);
         Circuit.Services.AddSingleton<TimeProvider>(Time);
         Circuit.Services.AddSingleton<AuthenticationStateProvider>(SignIn);
@@ -41,6 +43,10 @@ public abstract class DeskTest : IAsyncLifetime
     private protected FakeJuryDesk Jury { get; } = new();
 
     private protected FakeDeviceDesk Devices { get; } = new();
+
+    private protected FakeResultDesk Outcome { get; } = new();
+
+    private protected FakeArchiveDesk Archives { get; } = new();
 
     private protected FakeAccountDesk Accounts { get; } = new();
 

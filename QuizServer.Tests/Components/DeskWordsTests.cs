@@ -7,7 +7,10 @@ using QuizHost.Console.Dialogs;
 using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
+using QuizHost.Certificates;
+using QuizHost.Paper;
 using QuizHost.Readiness;
+using QuizHost.Results;
 using QuizHost.Theming;
 using QuizServer.Access.Accounts;
 using QuizServer.Pages;
@@ -24,6 +27,9 @@ public sealed class DeskWordsTests
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]
+    [InlineData(typeof(ResultWords))]
+    [InlineData(typeof(PaperWords))]
+    [InlineData(typeof(CertificateWords))]
     [InlineData(typeof(BuildingWords))]
     [InlineData(typeof(AccountWords))]
     [InlineData(typeof(AccountAnswers))]

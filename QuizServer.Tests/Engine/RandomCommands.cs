@@ -140,6 +140,7 @@ internal sealed class RandomCommands(int seed, Random random)
             60 => new Command.SetTeamStatus(at, by, _random.Next(5), _random.Next(8) == 0 ? Pick(TeamStatus.Absent, TeamStatus.Withdrawn) : TeamStatus.Present, Pick("未到场", "")),
             61 => new Command.Penalize(at, by, _random.Next(5), Pick(OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Hint, OffenceKind.Warning, OffenceKind.Noise), Pick("裁判组认定", "")),
             65 when state.Rulings.Count % 4 == (state.Frozen is null ? 1 : 3) => new Command.FreezeStandings(at, by, state.Frozen is null),
+            66 when state.Unpaused is Phase.Podium => state.AreResultsPublic ? new Command.WithdrawResults(at, by, Pick("成绩有误", "")) : new Command.PublishResults(at, by),
             65 or 66 => new Command.DeclineTurn(at, by),
             64 => new Command.UseLifeline(at, by),
             63 => state.IsDrawShown || state.Announced is not null ? new Command.PutDrawAway(at, by) : new Command.ShowPhoto(at, by, !state.IsPhotoShown),

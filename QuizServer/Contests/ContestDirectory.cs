@@ -9,7 +9,7 @@ namespace QuizServer.Contests;
 internal sealed partial class ContestDirectory(IJournal journal, TimeProvider time, ILogger<ContestDirectory> logger) : IContestDirectory, IHostedService, IAsyncDisposable
 {
     private readonly Lock _changing = new();
-    private ImmutableList<Room> _rooms = [];
+    private ImmutableList<IContestRoom> _rooms = [];
     private ImmutableList<Action<IContestRoom>> _followers = [];
 
     public IReadOnlyList<IContestRoom> All => _rooms;
@@ -73,14 +73,18 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
         }
     }
 
+    public void Shelve(string code) => Open(ArchivedRoom.Open(journal, code));
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         journal.HealthChanged += TellRooms;
-        foreach (var code in journal.Contests())
+        var archived = journal.Archived().ToDictionary(one => one.Contest, one => one.IsWhole);
+        // What an import had not brought in whole is no contest yet; importing it again ends that.
+        foreach (var code in journal.Contests().Where(code => archived.GetValueOrDefault(code, true)))
         {
             try
             {
-                Open(await Room.Reopen(code, journal, time, logger));
+                Open(archived.ContainsKey(code) ? ArchivedRoom.Open(journal, code) : await Room.Reopen(code, journal, time, logger));
             }
             catch (JournalCorrupt corrupt)
             {
@@ -95,13 +99,13 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
     public async ValueTask DisposeAsync()
     {
         journal.HealthChanged -= TellRooms;
-        foreach (var room in _rooms.Where(room => !room.IsRehearsal))
+        foreach (var room in _rooms.OfType<Room>().Where(room => !room.IsRehearsal))
         {
             await room.DisposeAsync();
         }
     }
 
-    private void Open(Room room)
+    private void Open(IContestRoom room)
     {
         lock (_changing)
         {
@@ -110,7 +114,7 @@ internal sealed partial class ContestDirectory(IJournal journal, TimeProvider ti
         }
     }
 
-    private void TellRooms(JournalHealth health) => _rooms.FindAll(room => !room.IsRehearsal).ForEach(room => room.SetStorage(health.Failure));
+    private void TellRooms(JournalHealth health) => _rooms.OfType<Room>().Where(room => !room.IsRehearsal).ToList().ForEach(room => room.SetStorage(health.Failure));
 
     [LoggerMessage(LogLevel.Critical, "Contest {Code} cannot be opened: its record is damaged.")]
     private static partial void LogCorrupt(ILogger logger, string code, Exception corrupt);

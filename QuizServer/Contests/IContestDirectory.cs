@@ -19,4 +19,7 @@ public interface IContestDirectory
 
     /// <summary>Creates a contest and opens its room.</summary>
     Task<Verdict> Create(ContestPlan plan, string by);
+
+    /// <summary>Opens a contest whose events have come from an archive.</summary>
+    void Shelve(string code);
 }

@@ -19,6 +19,9 @@ public interface IContestRoom
     /// <summary>The contest clock.</summary>
     TimeSpan Clock { get; }
 
+    /// <summary>It came from an archive, and nothing can happen in it.</summary>
+    bool IsArchived { get; }
+
     /// <summary>Rings after every change. Handlers must not block.</summary>
     event Action<Snapshot>? Changed;
 

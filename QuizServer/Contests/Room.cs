@@ -49,6 +49,8 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
 
     public TimeSpan Clock => _clock.Now;
 
+    public bool IsArchived => false;
+
     public event Action<Snapshot>? Changed;
 
     /// <summary>Creates a contest in the journal and opens its room.</summary>

@@ -57,6 +57,12 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Flaws">What the host has looked at and lets pass; none to take it back, which needs no reason.</param>
     public sealed record ClearDevice(TimeSpan At, string By, SeatId Seat, IReadOnlyList<PassedFlaw> Flaws, string Reason) : Command(At, By);
 
+    /// <summary>Puts the results page before everybody (公布成绩).</summary>
+    public sealed record PublishResults(TimeSpan At, string By) : Command(At, By);
+
+    /// <summary>Takes the results page away again.</summary>
+    public sealed record WithdrawResults(TimeSpan At, string By, string Reason) : Command(At, By);
+
     /// <summary>The host enters the question that a team picked aloud.</summary>
     /// <param name="Question">Index of the question within the round, from 0.</param>
     /// <param name="Member">The member who is to answer, where the one who picks names it.</param>

@@ -32,6 +32,7 @@ namespace QuizServer.Engine;
 /// <param name="Frozen">The teams as they were when the standings were frozen before the hall (封榜); null while the hall sees them as they are.</param>
 /// <param name="Unveiled">How many steps of frozen standings are unveiled at the podium; null before it, and where nothing is covered.</param>
 /// <param name="Clearances">The devices that the host lets pass as they are, by seat.</param>
+/// <param name="AreResultsPublic">Everybody may read the results page.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -61,6 +62,7 @@ public sealed record ContestState(
     ImmutableSortedDictionary<int, Team>? Frozen,
     int? Unveiled,
     ImmutableDictionary<SeatId, Clearance> Clearances,
+    bool AreResultsPublic,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {

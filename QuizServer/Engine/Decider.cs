@@ -49,6 +49,8 @@ public static class Decider
         Command.SetBuzzerKeys set => BuzzerKeys.Set(state, set),
         Command.FreezeStandings freeze => Freezing.Set(state, freeze),
         Command.ClearDevice clear => Clearing.Clear(state, clear),
+        Command.PublishResults publish => Publishing.Publish(state, publish),
+        Command.WithdrawResults withdraw => Publishing.Withdraw(state, withdraw),
         Command.PickQuestion pick => Picking.Pick(state, pick),
         Command.DeclineTurn decline => Picking.Decline(state, decline),
         Command.GiveWord word => Granting.Give(state, word),

@@ -126,6 +126,12 @@ public abstract record Event
     /// <param name="Reason">Empty where it was taken back.</param>
     public sealed record DeviceCleared(SeatId Seat, bool IsCleared, IReadOnlyList<PassedFlaw> Flaws, string By, string Reason) : Event;
 
+    /// <summary>Everybody may read the results page (公布成绩).</summary>
+    public sealed record ResultsPublished(string By) : Event;
+
+    /// <summary>Nobody but the host may read the results page any more.</summary>
+    public sealed record ResultsWithdrawn(string By, string Reason) : Event;
+
     /// <summary>A team has the word and must begin to speak.</summary>
     public sealed record WordGiven(int Team, int? Member, TimeSpan StartBy, TimeSpan Length) : Event;
 

@@ -23,8 +23,9 @@ public static class Evolver
 
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
-        // Whatever leads away from the podium covers it again.
-        var next = applied with { Clock = at, Unveiled = applied.Unpaused is Phase.Podium ? applied.Unveiled : null, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
+        // Whatever leads away from the podium covers it again, and takes the results page away.
+        var isOver = applied.Unpaused is Phase.Podium;
+        var next = applied with { Clock = at, Unveiled = isOver ? applied.Unveiled : null, AreResultsPublic = isOver && applied.AreResultsPublic, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
         if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown or Event.PlaceUnveiled)
         {
             return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };
@@ -60,6 +61,7 @@ public static class Evolver
         Frozen: null,
         Unveiled: null,
         ImmutableDictionary<SeatId, Clearance>.Empty,
+        AreResultsPublic: false,
         at,
         LastStep: null);
 
@@ -143,6 +145,8 @@ public static class Evolver
         Event.ContestFinished => state with { Phase = new Phase.Podium(), IsPublished = true, Unveiled = state.Frozen is null ? null : 0 },
         Event.StandingsFrozen frozen => Freezing.Apply(state, frozen),
         Event.PlaceUnveiled unveiled => Freezing.Apply(state, unveiled),
+        Event.ResultsPublished => state with { AreResultsPublic = true },
+        Event.ResultsWithdrawn => state with { AreResultsPublic = false },
         Event.RoomReopened => state,
         Event.ContestPaused paused => state with { Phase = new Phase.Paused(state.Phase, paused.Since, paused.Reason) },
         Event.ContestResumed resumed => Resume(state, resumed),

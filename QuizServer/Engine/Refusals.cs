@@ -40,6 +40,7 @@ public static class Refusals
     public static readonly Verdict NotPlaying = Refuse("not-playing", "本队不参加这个环节。", "Your team does not play this round.");
     public static readonly Verdict Tried = Refuse("tried", "本队已答过这道题。", "Your team has answered this question already.");
     public static readonly Verdict StandingsArePublished = Refuse("standings-are-published", "最终名次已经公布，不能再封榜。", "The final standings are published and cannot be frozen.");
+    public static readonly Verdict ResultsAreNotFinal = Refuse("results-are-not-final", "最终名次公布后才能公布成绩。", "The results can be published once the final standings are shown.");
     public static readonly Verdict NoPicking = Refuse("no-picking", "现在不是选题的时候。", "This is not the time to pick a question.");
     public static readonly Verdict UsedQuestion = Refuse("used-question", "这道题不能选：没有这道题，或已经用过。", "This question cannot be picked: there is none, or it was used.");
     public static readonly Verdict SameValue = Refuse("same-value", "每次须选不同的分值。", "Each pick must be of another value.");

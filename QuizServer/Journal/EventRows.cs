@@ -41,10 +41,19 @@ internal static class EventRows
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence = 1", new { contest })
         ?.ToEntry();
 
+    /// <summary>Entries of some types up to a sequence, in order, one by one as they are asked for: the connection must stay open.</summary>
+    public static IEnumerable<Entry> OfTypes(IDbConnection connection, string contest, long last, IReadOnlyList<string> types) => connection
+        .Query<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence <= @last AND type IN @types ORDER BY sequence", new { contest, last, types }, buffered: false)
+        .Select(row => row.ToEntry());
+
     /// <summary>The last entry; null for an unknown contest.</summary>
-    public static Entry? Last(IDbConnection connection, IDbTransaction transaction, string contest) => connection
+    public static Entry? Last(IDbConnection connection, IDbTransaction? transaction, string contest) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM events WHERE contest = @contest ORDER BY sequence DESC LIMIT 1", new { contest }, transaction)
         ?.ToEntry();
+
+    /// <summary>The hash of an entry; null where there is none.</summary>
+    public static string? HashAt(IDbConnection connection, string contest, long sequence) =>
+        connection.ExecuteScalar<string?>("SELECT hash FROM events WHERE contest = @contest AND sequence = @sequence", new { contest, sequence });
 
     /// <summary>Whether a request is on record.</summary>
     public static bool IsKnown(IDbConnection connection, IDbTransaction transaction, string contest, string actor, Guid request) => connection.ExecuteScalar<long>(

@@ -20,6 +20,9 @@ public interface IJournal
     /// <summary>Codes of all contests, oldest first.</summary>
     IReadOnlyList<string> Contests();
 
+    /// <summary>Those of them that came from an archive, and those that are being brought in from one.</summary>
+    IReadOnlyList<Archived> Archived();
+
     /// <summary>Whether the journal can be written.</summary>
     JournalHealth Health { get; }
 

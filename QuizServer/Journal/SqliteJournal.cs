@@ -80,6 +80,12 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
         return EventRows.Contests(connection);
     }
 
+    public IReadOnlyList<Archived> Archived()
+    {
+        using var connection = _database.OpenReader();
+        return ArchivedRows.All(connection);
+    }
+
     public async Task<bool> Probe()
     {
         var probe = new Work.Probe();

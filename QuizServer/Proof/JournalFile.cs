@@ -24,10 +24,26 @@ internal static class JournalFile
     /// <exception cref="JournalFileUnreadable">It is not there, or a line is no entry.</exception>
     public static IReadOnlyList<Entry> Read(string path)
     {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Read(file, path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalFileUnreadable(path, 1, fault);
+        }
+    }
+
+    /// <summary>Reads a file that is open.</summary>
+    /// <exception cref="JournalFileUnreadable">A line is no entry.</exception>
+    public static IReadOnlyList<Entry> Read(Stream file, string path)
+    {
         var entries = new List<Entry>();
         try
         {
-            foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
+            using var reader = new StreamReader(file, leaveOpen: true);
+            foreach (var line in Lines(reader).Where(line => line.Length > 0))
             {
                 entries.Add(JsonSerializer.Deserialize<Row>(line, Options)!.ToEntry());
             }
@@ -38,6 +54,14 @@ internal static class JournalFile
         }
 
         return entries.Count > 0 ? entries : throw new JournalFileUnreadable(path, 1, null);
+    }
+
+    private static IEnumerable<string> Lines(StreamReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
     }
 
     // Times in microseconds, exactly as the hash covers them.

@@ -13,7 +13,7 @@ namespace QuizServer.Realtime;
 /// <summary>The contests as the organiser's desks reach them.</summary>
 internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, JuryToken juryTokens, JuryPresence jury, LanAddresses addresses, ResultGate gate) : IContestDesk
 {
-    public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State, room.IsRehearsal))];
+    public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State, room.IsRehearsal) with { IsArchived = room.IsArchived })];
 
     public HostView? Look(string code) => contests.Find(code) is { } room ? Picture(room, room.Now) : null;
 

@@ -26,6 +26,8 @@ internal static class HostCommands
         HostAction.MakeDraw draw => new Command.MakeDraw(at, by, draw.Word),
         HostAction.ShowPhoto show => new Command.ShowPhoto(at, by, show.IsShown),
         HostAction.FreezeStandings freeze => new Command.FreezeStandings(at, by, freeze.AreFrozen),
+        HostAction.PublishResults => new Command.PublishResults(at, by),
+        HostAction.WithdrawResults withdraw => new Command.WithdrawResults(at, by, withdraw.Reason),
         HostAction.SetBuzzerKeys set => new Command.SetBuzzerKeys(at, by, set.AreOn),
         HostAction.ClearDevice clear => new Command.ClearDevice(at, by, clear.Seat, clear.Flaws, clear.Reason),
         HostAction.SwapQuestion swap => new Command.SwapQuestion(at, by, swap.Reason, swap.IsPrivilege),

@@ -49,7 +49,6 @@ internal static class LiveEndpoints
         services.AddSingleton<ProjectorBook>();
         services.AddSingleton<ProjectorDesk>();
         services.AddSingleton<IProjectorDesk>(provider => provider.GetRequiredService<ProjectorDesk>());
-        services.AddSingleton<PhotoFiles>();
         services.AddSingleton<IContestDoor, ContestDoor>();
         services.AddSingleton<IStagePreview, StagePreview>();
         services.AddSingleton<IRefusalWords, RefusalWords>();

@@ -20,7 +20,8 @@ internal static class DrawScreen
 
     private static bool IsOfRound(DrawPlan plan) => plan.Kind is DrawKind.Order or DrawKind.Sets or DrawKind.Questions;
 
-    private static Phrase Title(DrawPlan plan) => plan.Kind switch
+    /// <summary>What is drawn.</summary>
+    public static Phrase Title(DrawPlan plan) => plan.Kind switch
     {
         DrawKind.Order => new("抽签：作答次序", "Draw: order of play"),
         DrawKind.Sets => new("抽签：题组", "Draw: sets of questions"),

@@ -14,6 +14,9 @@ internal static class LedgerWords
             : reason;
     }
 
+    /// <summary>A ruling as the ledger calls it.</summary>
+    public static Phrase Of(Ruling ruling) => ruling == Ruling.Void ? new("作废", "Void") : Of(Engine.Decisions.Rulings.ReasonOf(ruling));
+
     private static Phrase Of(LedgerReason reason) => reason switch
     {
         LedgerReason.Base => new("基础分", "Base score"),

@@ -37,6 +37,10 @@ internal static class StartupRefusals
         {
             return Refuse($"{unreadable.Path}：{unreadable.Why.Zh}", $"{unreadable.Path}: {unreadable.Why.En}");
         }
+        catch (ArchiveUnreadable unreadable)
+        {
+            return Refuse($"{unreadable.Path}：{unreadable.Why.Zh}", $"{unreadable.Path}: {unreadable.Why.En}");
+        }
         catch (JournalFileUnreadable unreadable)
         {
             return Refuse(

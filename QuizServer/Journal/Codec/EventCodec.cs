@@ -38,6 +38,8 @@ public static class EventCodec
         ["standings-frozen/1"] = typeof(Event.StandingsFrozen),
         ["place-unveiled/1"] = typeof(Event.PlaceUnveiled),
         ["device-cleared/1"] = typeof(Event.DeviceCleared),
+        ["results-published/1"] = typeof(Event.ResultsPublished),
+        ["results-withdrawn/1"] = typeof(Event.ResultsWithdrawn),
         ["word-given/1"] = typeof(Event.WordGiven),
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),

@@ -16,18 +16,26 @@ internal static partial class TextCells
         writer.WriteStartElement(new X.Row { RowIndex = (uint)line });
         foreach (var (column, text) in texts.Index())
         {
-            if (text.Length > 0)
-            {
-                writer.WriteElement(new X.Cell(new X.InlineString(new X.Text(Storable(text)) { Space = SpaceProcessingModeValues.Preserve }))
-                {
-                    CellReference = $"{CellText.Letters(column)}{line}",
-                    DataType = X.CellValues.InlineString,
-                    StyleIndex = FormulaGuard.IsFormula(text) ? WorkbookStyles.Formula : style,
-                });
-            }
+            WriteCell(writer, line, column, text, style);
         }
 
         writer.WriteEndElement();
+    }
+
+    /// <summary>Writes one cell; an empty text leaves it out.</summary>
+    /// <param name="line">Its row, from 1.</param>
+    /// <param name="column">Its column, from 0.</param>
+    public static void WriteCell(OpenXmlWriter writer, int line, int column, string text, uint style)
+    {
+        if (text.Length > 0)
+        {
+            writer.WriteElement(new X.Cell(new X.InlineString(new X.Text(Storable(text)) { Space = SpaceProcessingModeValues.Preserve }))
+            {
+                CellReference = $"{CellText.Letters(column)}{line}",
+                DataType = X.CellValues.InlineString,
+                StyleIndex = FormulaGuard.IsFormula(text) ? WorkbookStyles.Formula : style,
+            });
+        }
     }
 
     // Workbooks write characters that XML cannot hold as _x0007_; what looks like that by itself is escaped in the same way.

@@ -2,11 +2,11 @@ using X = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace QuizServer.Banks.Formats.Tables.Workbooks;
 
-/// <summary>How cells of a written workbook look. All of them are text, so that no program makes a date or a number of an answer.</summary>
+/// <summary>How cells of a written workbook look. What comes from people is text, so that no program makes a date or a number of an answer.</summary>
 internal static class WorkbookStyles
 {
-    /// <summary>Indexes of the styles: a text, one that begins like a formula, a heading, an explanation.</summary>
-    public const uint Text = 1, Formula = 2, Heading = 3, Explanation = 4;
+    /// <summary>Indexes of the styles: a text, one that begins like a formula, a heading, an explanation, a number.</summary>
+    public const uint Text = 1, Formula = 2, Heading = 3, Explanation = 4, Number = 5;
 
     private const uint TextFormat = 49;
 
@@ -24,7 +24,8 @@ internal static class WorkbookStyles
             Format(0, 0, isFormula: false),
             Format(0, 0, isFormula: true),
             Format(1, 2, isFormula: false),
-            Format(0, 0, isFormula: false)),
+            Format(0, 0, isFormula: false),
+            new X.CellFormat(new X.Alignment { Vertical = X.VerticalAlignmentValues.Top }) { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0, ApplyAlignment = true }),
         new X.CellStyles(new X.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static X.CellFormat Format(uint font, uint fill, bool isFormula) => new(new X.Alignment { Vertical = X.VerticalAlignmentValues.Top, WrapText = true })

@@ -6,8 +6,9 @@ using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
+using QuizServer.Tests.Realtime;
 
-namespace QuizServer.Tests.Realtime;
+namespace QuizServer.Tests.Reports;
 
 /// <summary>All races of a contest as files, also after a restart.</summary>
 public sealed class PhotoFilesTests : IDisposable
@@ -31,6 +32,24 @@ public sealed class PhotoFilesTests : IDisposable
         Assert.Equal(3, lines.Length);
         Assert.Contains(",1,'=1+1队,1-1,", lines[1], StringComparison.Ordinal);
         Assert.Contains("按到达时刻计：设备没有记下按下时刻", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_race_in_which_nobody_pressed_has_its_line_too()
+    {
+        await using var server = await LiveServer.Start(_folder, _plan);
+        foreach (var seconds in (double[])[1, 1, 1, 3.1])
+        {
+            _folder.Time.Advance(TimeSpan.FromSeconds(seconds));
+            await server.Desk.Do(Code, new HostAction.NextStep(), "test");
+        }
+
+        _folder.Time.Advance(TimeSpan.FromSeconds(60));
+        await server.Desk.Do(Code, new HostAction.NextStep(), "test");
+
+        var lines = (await (await Get(server, "csv")).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains("没有人按时抢答。", Assert.Single(lines[1..]), StringComparison.Ordinal);
     }
 
     [Fact]
