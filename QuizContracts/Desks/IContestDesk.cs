@@ -99,6 +99,16 @@ public abstract record HostAction
     /// <summary>Gives a team a second chance (补答).</summary>
     public sealed record GiveWord(int Team) : HostAction;
 
+    /// <summary>Takes a press back that won the word (撤销抢答).</summary>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record CancelBuzz(bool MayPressAgain, string Reason) : HostAction;
+
+    /// <summary>Hands the word of a race over to another team (转给另一队).</summary>
+    public sealed record HandOverWord(int Team, string Reason) : HostAction;
+
+    /// <summary>Gives the running clock so many seconds more, or takes them away; never less than a second is left.</summary>
+    public sealed record ChangeClock(int Seconds) : HostAction;
+
     /// <summary>Freezes every clock.</summary>
     public sealed record Pause : HostAction;
 

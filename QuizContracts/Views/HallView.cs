@@ -105,6 +105,9 @@ public enum TeamMark
 
     /// <summary>取消资格</summary>
     Disqualified,
+
+    /// <summary>Its press was taken back and it may not press again for this question (撤销抢答).</summary>
+    Cancelled,
 }
 
 /// <summary>A countdown on the contest clock.</summary>

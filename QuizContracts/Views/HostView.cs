@@ -33,6 +33,9 @@ namespace QuizContracts.Views;
 /// <param name="Clues">How many clues are shown; 0 where the question has none.</param>
 /// <param name="Photo">The photo finish of the last race, once it is decided and until another question is on stage; null otherwise.</param>
 /// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
+/// <param name="CanChangeClock">A clock runs, or stands, that may be given more time or less.</param>
+/// <param name="CanCancelBuzz">A team has the word by its press, which may be taken back.</param>
+/// <param name="MayGetWord">Table numbers of the teams to which the word of a race may be handed over.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -65,7 +68,10 @@ public sealed record HostView(
     bool CanShowClue = false,
     int Clues = 0,
     PhotoFinish? Photo = null,
-    bool HasBuzzerKeys = false);
+    bool HasBuzzerKeys = false,
+    bool CanChangeClock = false,
+    bool CanCancelBuzz = false,
+    IReadOnlyList<int>? MayGetWord = null);
 
 /// <summary>How far the judges have come with the answer on stage. It says who has marked, never how.</summary>
 /// <param name="Judges">All judges.</param>

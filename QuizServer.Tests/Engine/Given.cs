@@ -134,6 +134,12 @@ internal sealed class Given
 
     public Given GiveWord(int team) => When(new Command.GiveWord(Now, "host:陈", team));
 
+    public Given CancelBuzz(bool mayPressAgain = false, string reason = "设备误触") => When(new Command.CancelBuzz(Now, "host:陈", mayPressAgain, reason));
+
+    public Given HandOver(int team, string reason = "评委裁定") => When(new Command.HandOverWord(Now, "host:陈", team, reason));
+
+    public Given ChangeClock(double seconds) => When(new Command.ChangeClock(Now, "host:陈", S(seconds)));
+
     public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
 
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核", string by = "judge:李") =>

@@ -68,6 +68,18 @@ public abstract record Command(TimeSpan At, string By)
     /// <summary>The host gives a team a second chance.</summary>
     public sealed record GiveWord(TimeSpan At, string By, int Team) : Command(At, By);
 
+    /// <summary>Takes a press back that won the word, for a fault and not for a foul (撤销抢答).</summary>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record CancelBuzz(TimeSpan At, string By, bool MayPressAgain, string Reason) : Command(At, By);
+
+    /// <summary>Hands the word of a race over to another team (转给另一队).</summary>
+    /// <param name="Team">Table number of the team that gets it.</param>
+    public sealed record HandOverWord(TimeSpan At, string By, int Team, string Reason) : Command(At, By);
+
+    /// <summary>Gives the running clock more time, or takes some away; also while it stands.</summary>
+    /// <param name="Change">At most ten minutes either way.</param>
+    public sealed record ChangeClock(TimeSpan At, string By, TimeSpan Change) : Command(At, By);
+
     /// <summary>The team that has the word asks somebody in the hall, and its time begins anew.</summary>
     public sealed record UseLifeline(TimeSpan At, string By) : Command(At, By);
 

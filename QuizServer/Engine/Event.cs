@@ -98,6 +98,16 @@ public abstract record Event
     /// <param name="Seed">The seed by which lots decided the dead heat; null where they did not.</param>
     public sealed record BuzzWon(SeatId Seat, IReadOnlyList<int>? Heat = null, string? Seed = null) : Event;
 
+    /// <summary>The press that had won the word was taken back, for a fault and not for a foul (撤销抢答).</summary>
+    /// <param name="Team">Whose press it was.</param>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record BuzzCancelled(int Team, bool MayPressAgain, string By, string Reason) : Event;
+
+    /// <summary>The word of a race was handed over (转给另一队).</summary>
+    /// <param name="From">Who had it.</param>
+    /// <param name="To">Who has it now.</param>
+    public sealed record WordHandedOver(int From, int To, string By, string Reason) : Event;
+
     /// <summary>A press for a question that was over, or not on stage, when it arrived. It is kept for the judges and changes nothing.</summary>
     /// <param name="Question">Id of the question that was on the device.</param>
     /// <param name="Claimed">When the device says that it was pressed; null where it says nothing.</param>
@@ -134,6 +144,12 @@ public abstract record Event
 
     /// <summary>All teams' time to answer runs.</summary>
     public sealed record AllAnsweringStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
+
+    /// <summary>The host gave the running clock more time, or took some away. When it began stays the same.</summary>
+    /// <param name="Change">By how much; below 0 where it was taken away.</param>
+    /// <param name="EndsAt">When it ends now; while the contest is paused, as it was when it stood still.</param>
+    /// <param name="Length">Its whole length now.</param>
+    public sealed record ClockChanged(TimeSpan Change, TimeSpan EndsAt, TimeSpan Length, string By) : Event;
 
     /// <summary>The team that has the word asks somebody in the hall (求助).</summary>
     public sealed record LifelineUsed(int Team) : Event;

@@ -48,6 +48,11 @@ public static class Refusals
     public static readonly Verdict NoLifeline = Refuse("no-lifeline", "现在不能求助，或本队的求助权已用完。", "There is no lifeline to use now.");
     public static readonly Verdict NoMember = Refuse("no-member", "请同时指定作答的队员。", "Name the member who is to answer, too.");
     public static readonly Verdict NoSteal = Refuse("no-steal", "现在没有补答。", "There is no second chance to give now.");
+    public static readonly Verdict NoBuzz = Refuse("no-buzz", "现在没有抢到的答题权可撤销或转交。", "There is no word won by a press to take back or to hand over.");
+    public static readonly Verdict BuzzCancelled = Refuse("buzz-cancelled", "本队的抢答已撤销，不能再抢这道题。", "Your team's press was taken back; it is out of this question.");
+    public static readonly Verdict CannotAnswer = Refuse("cannot-answer", "这支队伍现在不能回答这道题。", "This team cannot answer this question now.");
+    public static readonly Verdict NoClock = Refuse("no-clock", "现在没有可以加减的计时。", "There is no clock to change now.");
+    public static readonly Verdict ClockOutOfRange = Refuse("clock-out-of-range", "一次最多加减 600 秒，剩余时间不超过 3600 秒。", "Change it by at most 600 seconds; no more than 3600 may be left.");
     public static readonly Verdict NotThisTeam = Refuse("not-this-team", "这支队伍不能补答这道题。", "This team cannot have a second chance at this question.");
     public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");
     public static readonly Verdict AnswerLate = Refuse("answer-late", "答题时间已过。", "The time to answer is over.");

@@ -81,6 +81,7 @@ public static class HallScreen
         Phase.OnStage stage when stage.Asked.Answers.ContainsKey(team) => TeamMark.Answered,
         Phase.HasWord held when held.Word.Team == team => TeamMark.Answering,
         Phase.OnStage stage when stage.Asked.Tried.Contains(team) => TeamMark.Tried,
+        Phase.OnStage stage when stage.Asked.Cancelled.Contains(team) => TeamMark.Cancelled,
         _ => TeamMark.None,
     };
 

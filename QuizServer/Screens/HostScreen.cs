@@ -62,7 +62,10 @@ public static class HostScreen
             Cluing.MayShow(state) && storageFailure is null,
             asked is not null && state.QuestionOf(asked).Clues is not null ? asked.Clues : 0,
             PhotoFinishes.Last(state),
-            state.HasBuzzerKeys);
+            state.HasBuzzerKeys,
+            ClockChanging.MayChange(state) && storageFailure is null,
+            Cancelling.MayCancel(state) && storageFailure is null,
+            [.. state.Phase is Phase.HasWord ? state.Teams.Keys.Where(team => Cancelling.MayGet(state, team)) : []]);
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>

@@ -50,6 +50,7 @@ public static class SeatScreen
         Phase.OnStage when !state.Play!.Roster.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
         Phase.OnStage stage when stage is not Phase.Revealed && state.Play!.Out.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.Out),
         Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Tried.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.Tried),
+        Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Cancelled.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, Refusals.BuzzCancelled.Sentence),
         Phase.Picking picking => Picking(state, picking, seat),
         Phase.DeadHeat or Phase.StealOffered => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
         Phase.OnStage { Asked.Race.Heat: { IsEmpty: false } heat } and (Phase.Reading or Phase.Countdown or Phase.BuzzOpen) when !heat.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotInHeat),

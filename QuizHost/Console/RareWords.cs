@@ -1,0 +1,46 @@
+using QuizContracts;
+
+namespace QuizHost.Console;
+
+/// <summary>Words of the actions that a host seldom needs.</summary>
+public static class RareWords
+{
+#pragma warning disable CS1591 // Each name and phrase says all there is to say.
+    public static readonly Phrase Title = new("更多操作", "More");
+    public static readonly Phrase More = new("延时 10 秒", "10 seconds more");
+    public static readonly Phrase Less = new("减 10 秒", "10 seconds less");
+    public static readonly Phrase CancelBuzz = new("撤销抢答", "Take the press back");
+    public static readonly Phrase HandOver = new("转给另一队", "Hand the word over");
+    public static readonly Phrase Skip = new("跳过本题", "Skip this question");
+
+    public static readonly Phrase CancelTitle = new("撤销这次抢答？", "Take this press back?");
+    public static readonly Phrase CancelHint = new(
+        "不判定，不加不扣分。由下一个按下的队作答；没有别的队按下，就重新开放抢答。",
+        "No ruling, no points. The next team to have pressed answers; where there is none, the buzzers open again.");
+    public static readonly Phrase MayPressAgain = new("该队可再抢本题", "The team may press again for this question");
+    public static readonly Phrase MayNotPressAgain = new("该队本题不可再抢", "The team is out of this question");
+    public static readonly Phrase HandOverTitle = new("答题权转给哪一队？", "Which team gets the word?");
+    public static readonly Phrase HandOverHint = new("不判定，不加不扣分；新的队从头计时。", "No ruling, no points; the time begins anew.");
+    public static readonly Phrase SkipTitle = new("跳过这道题？", "Skip this question?");
+    public static readonly Phrase SkipHint = new(
+        "这道题不再作答、不判定、不计分，记录为作废；已给的分会撤回。", "The question is left without a ruling and does not count; it stands as void. Points already given are taken back.");
+
+    /// <summary>Reasons that are often given for taking a press back.</summary>
+    public static readonly IReadOnlyList<Phrase> CancelReasons =
+    [
+        new("设备误触", "The device misfired"), new("评委裁定", "Decided by the judges"), new("口令不清", "The call was unclear"),
+    ];
+
+    /// <summary>Reasons that are often given for handing the word over.</summary>
+    public static readonly IReadOnlyList<Phrase> HandOverReasons =
+    [
+        new("评委裁定", "Decided by the judges"), new("看判读图改定", "Decided by the photo finish"), new("误撤销", "Taken back by mistake"),
+    ];
+
+    /// <summary>Reasons that are often given for skipping a question.</summary>
+    public static readonly IReadOnlyList<Phrase> SkipReasons =
+    [
+        new("主持人跳过", "Skipped by the host"), new("时间不够", "No time left"),
+    ];
+#pragma warning restore CS1591
+}
