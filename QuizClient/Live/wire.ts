@@ -21,6 +21,7 @@ export interface SeatMessage extends Version {
   readonly team: string;
   readonly score: string;
   readonly rank: string;
+  readonly message: string;
   readonly question: string;
   readonly multiple: boolean;
   readonly chosen: readonly number[];

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Views;
 
 namespace QuizHost.Console;
 
@@ -13,6 +14,18 @@ public static class RareWords
     public static readonly Phrase HandOver = new("转给另一队", "Hand the word over");
     public static readonly Phrase Skip = new("跳过本题", "Skip this question");
 
+    public static readonly Phrase Tell = new("给队伍的话", "Message to teams");
+    public static readonly Phrase TellTitle = new("给队伍的话", "A message to the teams");
+    public static readonly Phrase TellHint = new("显示在平板上，大屏不显示；换题或收回后消失。", "It stands on tablets, not on the projector, until the next question comes or it is taken back.");
+    public static readonly Phrase TellText = new("不超过 60 个字", "At most 60 characters");
+    public static readonly Phrase ToAll = new("全体队伍", "All teams");
+    public static readonly Phrase TakeBack = new("收回", "Take back");
+    public static readonly Phrase Dismissed = new("已请离的设备", "Devices that were sent away");
+    public static readonly Phrase Readmit = new("允许返回", "Let it back");
+    public static readonly Phrase FreeOnly = new("只释放席位：这台设备可以再入座", "Only free the seat: the device may sit down again");
+    public static readonly Phrase Dismiss = new("请离设备：它不能再入座，直到允许返回", "Send the device away: it gets no seat until it is let back");
+    public static readonly Phrase Elements = new("大屏显示", "On the projectors");
+
     public static readonly Phrase CancelTitle = new("撤销这次抢答？", "Take this press back?");
     public static readonly Phrase CancelHint = new(
         "不判定，不加不扣分。由下一个按下的队作答；没有别的队按下，就重新开放抢答。",
@@ -24,6 +37,15 @@ public static class RareWords
     public static readonly Phrase SkipTitle = new("跳过这道题？", "Skip this question?");
     public static readonly Phrase SkipHint = new(
         "这道题不再作答、不判定、不计分，记录为作废；已给的分会撤回。", "The question is left without a ruling and does not count; it stands as void. Points already given are taken back.");
+
+    /// <summary>A part of the projectors' picture.</summary>
+    public static Phrase Of(HallElement element) => element switch
+    {
+        HallElement.Scores => new("比分", "Scores"),
+        HallElement.Clock => new("倒计时", "Countdown"),
+        HallElement.Explanation => new("解析与出处", "Explanation, source"),
+        _ => new("各项人数", "How many chose what"),
+    };
 
     /// <summary>Reasons that are often given for taking a press back.</summary>
     public static readonly IReadOnlyList<Phrase> CancelReasons =

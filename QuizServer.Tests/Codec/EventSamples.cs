@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules.Fairness;
@@ -61,6 +62,10 @@ internal static class EventSamples
         new Event.BuzzerKeysSet(true),
         new Event.StandingsFrozen(true),
         new Event.PlaceUnveiled(3),
+        new Event.MessageSent(3, "请把平板调亮", "host:陈"),
+        new Event.DeviceDismissed(2, Seat("3-1"), "9f86d081", "host:陈"),
+        new Event.DeviceReadmitted(2, "host:陈"),
+        new Event.ElementsShown([HallElement.Clock, HallElement.Shares], "host:陈"),
         new Event.DeviceCleared(Seat("3-1"), true, [new(DeviceFlaw.SlowLink, Fitness.NoGo), new(DeviceFlaw.LowBattery, Fitness.Doubtful)], "host:陈", "备用平板"),
         new Event.WordGiven(3, 1, S(26), S(10)),
         new Event.AnsweringStarted(3, 1, S(56), S(30)),

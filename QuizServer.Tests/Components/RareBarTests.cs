@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using Bunit;
+using QuizContracts;
 using QuizContracts.Desks;
+using QuizContracts.Views;
 
 namespace QuizServer.Tests.Components;
 
@@ -64,5 +66,45 @@ public sealed class RareBarTests : DeskTest
         await Confirm(page);
 
         Assert.Equal([new HostAction.VoidQuestion("主持人跳过")], Desk.Done);
+    }
+
+    [Fact]
+    public async Task A_line_goes_to_one_team_and_is_taken_back()
+    {
+        var page = OpenConsole(Pictures.Answering() with { Messages = [new(1, "请坐下")] });
+
+        await Press(page, "[data-take-back='1']");
+        await OpenDialog(page, "[data-tell]");
+        await page.InvokeAsync(() => page.Find("[data-whom='2']").ChangeAsync(true));
+        await Type(page, "#message", "请把平板调亮");
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.SendMessage(1, ""), new HostAction.SendMessage(2, "请把平板调亮")], Desk.Done);
+    }
+
+    [Fact]
+    public async Task A_device_is_sent_away_from_its_seat_and_let_back()
+    {
+        var page = OpenConsole(Pictures.Answering() with { Dismissed = [new(1, new SeatId(2, 1), "金塔队")] });
+
+        await OpenDialog(page, "[data-seat='1-1']");
+        await page.InvokeAsync(() => page.Find("[data-away=yes]").ChangeAsync(true));
+        await Confirm(page);
+        await Press(page, "[data-readmit='1']");
+
+        Assert.Equal([new HostAction.DismissDevice(new SeatId(1, 1)), new HostAction.ReadmitDevice(1)], Desk.Done);
+    }
+
+    [Fact]
+    public async Task What_the_projectors_leave_out_is_switched_off_and_on()
+    {
+        var view = Pictures.Answering();
+        var page = OpenConsole(view with { Hall = view.Hall with { Hidden = [HallElement.Scores] } });
+        Assert.False(page.Find("[data-element=scores]").IsChecked());
+
+        await Press(page, "[data-element=clock]");
+        await Press(page, "[data-element=scores]");
+
+        Assert.Equal([[HallElement.Scores, HallElement.Clock], []], Desk.Done.Cast<HostAction.HideElements>().Select(hide => hide.Hidden));
     }
 }

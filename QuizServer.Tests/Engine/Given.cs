@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rules.Fairness;
 using QuizServer.Journal.Codec;
@@ -90,6 +91,14 @@ internal sealed class Given
         When(new Command.EnterContest(Now, "entry", name, organisation, $"ticket {State.Teams.Count + 1}-1"));
 
     public Given JoinAudience() => When(new Command.JoinAudience(Now, "audience", $"ticket 0-{State.Audience + 1}"));
+
+    public Given Tell(int? team, string text) => When(new Command.SendMessage(Now, "host:陈", team, text));
+
+    public Given Dismiss(string seat) => When(new Command.DismissDevice(Now, "host:陈", Seat(seat)));
+
+    public Given Readmit(int number) => When(new Command.ReadmitDevice(Now, "host:陈", number));
+
+    public Given Hide(params HallElement[] hidden) => When(new Command.HideElements(Now, "host:陈", hidden));
 
     public Given Free(string seat) => When(new Command.FreeSeat(Now, "host:陈", Seat(seat)));
 

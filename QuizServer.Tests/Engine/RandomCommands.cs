@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules.Fairness;
@@ -117,10 +118,14 @@ internal sealed class RandomCommands(int seed, Random random)
             < 21 => new Command.GiveAnswer(at, by, Seat(), QuestionId(state), Choice(state), Texts(state)),
             < 24 => new Command.RuleAnswer(at, by, Pick(Rulings)),
             < 29 => new Command.TakeSeat(at, by, Seat(), "hash"),
+            29 when state.Dismissed is [var gone, ..] => new Command.ReadmitDevice(at, by, Seat().IsAudience ? 0 : gone.Number),
+            29 when state.Ledger.Count % 2 == 0 => new Command.DismissDevice(at, by, Seat()),
             29 => new Command.FreeSeat(at, by, Seat()),
             30 => (_random.Next(2) == 0) is var isOpen && isOpen != state.LobbyIsOpen ? new Command.SetLobby(at, by, isOpen) : new Command.SetBuzzerKeys(at, by, !state.HasBuzzerKeys),
             31 when _random.Next(2) == 0 => new Command.ClearDevice(at, by, Seat(), Flaws(), Pick("备用平板", "")),
             31 => new Command.RenameTeam(at, by, _random.Next(5), Pick("红旗队", "先锋队", "第1队", "<b>", "")),
+            32 when state.Rulings.Count % 5 == 4 => new Command.SendMessage(at, by, null, Pick("请把平板调亮", "")),
+            32 when state.Ledger.Count % 3 == 0 => new Command.HideElements(at, by, Pick<IReadOnlyList<HallElement>>([], [HallElement.Clock])),
             32 => new Command.VoidQuestion(at, by, Pick("题目泄露", "")),
             33 => new Command.OverturnRuling(at, by, _random.Next(state.Rulings.Count + 2), Pick(Rulings), Pick("评委复核", "")),
             34 => new Command.CorrectScore(at, by, _random.Next(5), Pick(5, -2.5m, 0, 0.01m, 0.001m), "漏记"),

@@ -10,6 +10,12 @@ namespace QuizServer.Access;
 internal static class SeatTicket
 {
     private const string CookieName = "seat";
+    private const string HeldName = "held";
+
+    // A tablet that is tried at every table of a hall still has its last ones.
+    private const int MostHeld = 8;
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     /// <summary>A new ticket.</summary>
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
@@ -29,16 +35,29 @@ internal static class SeatTicket
     public static string? Read(HttpRequest request) => request.Cookies[CookieName];
 
     /// <summary>Hands the ticket out. Three tabs of one browser can be three seats, since each path has a cookie of its own.</summary>
-    public static void Write(HttpResponse response, string code, SeatId seat, string ticket) =>
+    public static void Write(HttpResponse response, string code, SeatId seat, string ticket)
+    {
+        Keep(response, code, ticket);
         response.Cookies.Append(CookieName, ticket, new CookieOptions
         {
             Path = PathOf(code, seat),
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
             Secure = response.HttpContext.Request.IsHttps,
-            MaxAge = TimeSpan.FromDays(7),
+            MaxAge = Kept,
             IsEssential = true,
         });
+    }
+
+    /// <summary>Hashes of the last tickets of this contest that the device was given, by which it is known again when it asks for another.</summary>
+    public static IReadOnlyList<string> Former(HttpRequest request) =>
+        [.. (request.Cookies[HeldName] ?? "").Split('.').Take(MostHeld).Where(Secret.IsOne).Select(Hash)];
+
+    // On the path of the join page, to which no seat's cookie is sent.
+    private static void Keep(HttpResponse response, string code, string ticket) => response.Cookies.Append(
+        HeldName,
+        string.Join('.', [ticket, .. (response.HttpContext.Request.Cookies[HeldName] ?? "").Split('.').Where(Secret.IsOne).Take(MostHeld - 1)]),
+        new CookieOptions { Path = $"/join/{code}", HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = response.HttpContext.Request.IsHttps, MaxAge = Kept, IsEssential = true });
 
     /// <summary>The path below which everything of this seat stands.</summary>
     public static string PathOf(string code, SeatId seat) => $"/play/{code}/{seat}";

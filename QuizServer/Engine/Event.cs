@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizContracts.Views;
 using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
@@ -129,6 +130,23 @@ public abstract record Event
     /// <summary>A further place of the frozen standings is unveiled (逐名揭晓).</summary>
     /// <param name="Step">From 1, from the last place up.</param>
     public sealed record PlaceUnveiled(int Step) : Event;
+
+    /// <summary>A line was written onto the tablets of a team, or of all, or was taken back. It stays until something else comes on stage.</summary>
+    /// <param name="Team">Table number; null for all.</param>
+    /// <param name="Text">Empty where it was taken back.</param>
+    public sealed record MessageSent(int? Team, string Text, string By) : Event;
+
+    /// <summary>A seat's device was sent away and may take no seat of this contest any more (请离); its seat is free.</summary>
+    /// <param name="Number">From 1, over the whole contest.</param>
+    /// <param name="TicketHash">By which the device is known again.</param>
+    public sealed record DeviceDismissed(int Number, SeatId Seat, string TicketHash, string By) : Event;
+
+    /// <summary>A device that was sent away may come back (允许返回).</summary>
+    /// <param name="Number">Number of its dismissal.</param>
+    public sealed record DeviceReadmitted(int Number, string By) : Event;
+
+    /// <summary>The projectors leave these parts of the picture out from now on, and show all others.</summary>
+    public sealed record ElementsShown(IReadOnlyList<HallElement> Hidden, string By) : Event;
 
     /// <summary>The host let a seat's device pass as it is, or took that back (放行). It holds until the seat is freed.</summary>
     /// <param name="IsCleared">It passes from now on.</param>

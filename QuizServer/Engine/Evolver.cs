@@ -24,7 +24,7 @@ public static class Evolver
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
         // Whatever leads away from the podium covers it again.
-        var next = applied with { Clock = at, Unveiled = applied.Unpaused is Phase.Podium ? applied.Unveiled : null, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
+        var next = applied with { Clock = at, Unveiled = applied.Unpaused is Phase.Podium ? applied.Unveiled : null, Before = Before.After(state, e, applied), Messages = Messaging.After(applied, e), Races = RaceLog.After(applied, e, at) };
         if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown or Event.PlaceUnveiled)
         {
             return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };
@@ -60,6 +60,10 @@ public static class Evolver
         Frozen: null,
         Unveiled: null,
         ImmutableDictionary<SeatId, Clearance>.Empty,
+        ImmutableSortedDictionary<int, string>.Empty,
+        [],
+        Dismissals: 0,
+        [],
         at,
         LastStep: null);
 
@@ -96,6 +100,10 @@ public static class Evolver
         Event.PressCameLate => state,
         Event.PhotoShown shown => state with { IsPhotoShown = shown.IsShown },
         Event.BuzzerKeysSet set => state with { HasBuzzerKeys = set.AreOn },
+        Event.MessageSent sent => Messaging.Apply(state, sent),
+        Event.DeviceDismissed dismissed => Dismissing.Apply(state, dismissed),
+        Event.DeviceReadmitted readmitted => state with { Dismissed = state.Dismissed.RemoveAll(gone => gone.Number == readmitted.Number) },
+        Event.ElementsShown shown => state with { Hidden = [.. shown.Hidden] },
         Event.DeviceCleared cleared => state with
         {
             Clearances = cleared.IsCleared ? state.Clearances.SetItem(cleared.Seat, new Clearance([.. cleared.Flaws], cleared.By, cleared.Reason)) : state.Clearances.Remove(cleared.Seat),

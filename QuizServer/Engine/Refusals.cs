@@ -15,6 +15,9 @@ public static class Refusals
     public static readonly Verdict ContestFull = Refuse("contest-full", "报名人数已满。", "The contest is full.");
     public static readonly Verdict AudienceFull = Refuse("audience-full", "观众席已满。", "The audience is full.");
     public static readonly Verdict NobodyEntered = Refuse("nobody-entered", "还没有人报名，比赛不能开始。", "Nobody has entered yet: the contest cannot begin.");
+    public static readonly Verdict Dismissed = Refuse("dismissed", "主持人已请这台设备离场，需要返回请找主持人。", "The host has sent this device away. To come back, please ask the host.");
+    public static readonly Verdict NoDismissal = Refuse("no-dismissal", "没有这台已请离的设备，或已允许返回。", "No such device was sent away, or it may come back already.");
+    public static readonly Verdict MessageBad = Refuse("message-bad", "给队伍的话不超过 60 个字，不含控制字符。", "A message has at most 60 characters, without control characters.");
     public static readonly Verdict LobbyClosed = Refuse("lobby-closed", "入场已关闭，请联系主持人。", "The lobby is closed. Please ask the host.");
     public static readonly Verdict NotYourSeat = Refuse("not-your-seat", "这个席位不属于你。", "This seat is not yours.");
     public static readonly Verdict NoTeam = Refuse("no-team", "没有这支队伍。", "There is no such team.");

@@ -65,7 +65,9 @@ public static class HostScreen
             state.HasBuzzerKeys,
             ClockChanging.MayChange(state) && storageFailure is null,
             Cancelling.MayCancel(state) && storageFailure is null,
-            [.. state.Phase is Phase.HasWord ? state.Teams.Keys.Where(team => Cancelling.MayGet(state, team)) : []]);
+            [.. state.Phase is Phase.HasWord ? state.Teams.Keys.Where(team => Cancelling.MayGet(state, team)) : []],
+            [.. state.Messages.Select(line => new MessageFace(line.Key == Messaging.All ? null : line.Key, line.Value))],
+            [.. state.Dismissed.Select(gone => new DismissedFace(gone.Number, gone.Seat, state.Teams[gone.Seat.Team].Name))]);
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>

@@ -35,7 +35,8 @@ public static class SeatScreen
             question?.Id ?? "",
             question?.Type == QuestionType.MultipleChoice,
             answer?.Choice ?? [],
-            answer?.Texts ?? []);
+            answer?.Texts ?? [],
+            Messaging.Of(state, seat.Team));
     }
 
     private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch

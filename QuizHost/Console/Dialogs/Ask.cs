@@ -15,6 +15,13 @@ public static class Ask
     public static Task ToSkip(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<SkipDialog>(null, new DialogParameters<SkipDialog> { { dialog => dialog.Hand, hand } });
 
+    /// <summary>Asks what is to be written onto whose tablets.</summary>
+    public static Task ToTell(IDialogService dialogs, ConsoleHand hand, IReadOnlyList<HostTeam> teams) =>
+        dialogs.ShowAsync<TellDialog>(null, new DialogParameters<TellDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Teams, teams },
+        });
+
     /// <summary>Asks why a press is to be taken back, and whether its team may press again.</summary>
     public static Task ToCancelBuzz(IDialogService dialogs, ConsoleHand hand, Answerer speaker) =>
         dialogs.ShowAsync<CancelBuzzDialog>(null, new DialogParameters<CancelBuzzDialog>
@@ -110,7 +117,7 @@ public static class Ask
             { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
         });
 
-    /// <summary>Asks once before a seat is freed.</summary>
+    /// <summary>Asks once before a seat is freed, and whether its device is sent away.</summary>
     public static Task ToFree(IDialogService dialogs, ConsoleHand hand, HostTeam team, SeatId seat) =>
         dialogs.ShowAsync<FreeSeatDialog>(null, new DialogParameters<FreeSeatDialog>
         {
