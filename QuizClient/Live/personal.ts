@@ -60,7 +60,7 @@ export function createPersonal(shell: Shell): Personal {
     data.question = shown.question;
     data.multiple = String(shown.multiple);
     for (const name of slots) {
-      const text = (name === "notice" && spoken) || shown[name];
+      const text = (name === "notice" && spoken) || (shown[name] ?? "");
       for (const slot of live.querySelectorAll(`[data-me="${name}"]`)) {
         // A screen reader reads a live region again whenever it is written.
         if (slot.textContent !== text) {

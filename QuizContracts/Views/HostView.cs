@@ -38,6 +38,7 @@ namespace QuizContracts.Views;
 /// <param name="MayGetWord">Table numbers of the teams to which the word of a race may be handed over.</param>
 /// <param name="Messages">The lines on the tablets now; null for none.</param>
 /// <param name="Dismissed">Devices that were sent away; null for none.</param>
+/// <param name="Log">What happened, in words, newest first; null for nothing.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -75,7 +76,14 @@ public sealed record HostView(
     bool CanCancelBuzz = false,
     IReadOnlyList<int>? MayGetWord = null,
     IReadOnlyList<MessageFace>? Messages = null,
-    IReadOnlyList<DismissedFace>? Dismissed = null);
+    IReadOnlyList<DismissedFace>? Dismissed = null,
+    IReadOnlyList<LogFace>? Log = null);
+
+/// <summary>A line of the running log.</summary>
+/// <param name="Clock">Contest clock in milliseconds.</param>
+/// <param name="By">Who caused it, as it stands in the journal.</param>
+/// <param name="Text">What happened.</param>
+public sealed record LogFace(long Clock, string By, Phrase Text);
 
 /// <summary>A line that stands on tablets now.</summary>
 /// <param name="Team">Table number; null for all.</param>

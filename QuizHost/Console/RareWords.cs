@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizContracts.Views;
 
 namespace QuizHost.Console;
 
@@ -24,6 +23,15 @@ public static class RareWords
     public static readonly Phrase Readmit = new("允许返回", "Let it back");
     public static readonly Phrase FreeOnly = new("只释放席位：这台设备可以再入座", "Only free the seat: the device may sit down again");
     public static readonly Phrase Dismiss = new("请离设备：它不能再入座，直到允许返回", "Send the device away: it gets no seat until it is let back");
+    public static readonly Phrase Replay = new("重放音视频", "Play the media again");
+    public static readonly Phrase StopMedia = new("停止音视频", "Stop the media");
+    public static readonly Phrase Log = new("比赛记录", "Running log");
+    public static readonly Phrase TakeOver = new("接管", "Take over");
+    public static readonly Phrase TakeOverHint = new("对方的控台随即只能查看，比赛不中断。", "The other console can only look from then on; the contest goes on.");
+    public static readonly Phrase TakeOverSure = new("确认接管", "Take over now");
+    public static readonly Phrase TakeOverNo = new("不接管", "Leave it");
+    public static readonly Phrase OtherLeads = new("现在由另一个控台操作；先接管。", "Another console acts now; take over first.");
+    public static readonly Phrase DismissConfirm = new("请离设备", "Send it away");
     public static readonly Phrase Elements = new("大屏显示", "On the projectors");
 
     public static readonly Phrase CancelTitle = new("撤销这次抢答？", "Take this press back?");
@@ -37,6 +45,12 @@ public static class RareWords
     public static readonly Phrase SkipTitle = new("跳过这道题？", "Skip this question?");
     public static readonly Phrase SkipHint = new(
         "这道题不再作答、不判定、不计分，记录为作废；已给的分会撤回。", "The question is left without a ruling and does not count; it stands as void. Points already given are taken back.");
+
+    /// <summary>Another console acts.</summary>
+    public static Phrase LedBy(string name) => name.Length == 0 ? new("操作的控台已断线", "The console that acts is cut off") : new($"由 {name} 操作中", $"{name} acts now");
+
+    /// <summary>Other consoles look on.</summary>
+    public static Phrase OthersLook(int others) => new($"由本控台操作，另有 {others} 个控台在看", $"This console acts; {others} more look on");
 
     /// <summary>A part of the projectors' picture.</summary>
     public static Phrase Of(HallElement element) => element switch

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules.Fairness;

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizContracts.Views;
 using QuizServer.Engine;
 using QuizServer.Engine.Rules.Fairness;
 using QuizServer.Journal.Codec;

@@ -165,7 +165,7 @@ public sealed class HubTests : IAsyncLifetime
         Assert.True((await _server.Desk.Do(Code, new HostAction.SendMessage(1, "请把平板调亮"), "test")).Accepted);
 
         CalmDown();
-        await one.Wait("Me", me => me.GetProperty("message").GetString() == "请把平板调亮");
+        await one.Wait("Me", me => me.TryGetProperty("message", out var line) && line.GetString() == "请把平板调亮");
         var page = await (await _server.File($"/play/{Code}/1-1", _ticket1)).Content.ReadAsStringAsync();
         Assert.Contains("""data-me="message">请把平板调亮</p>""", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }

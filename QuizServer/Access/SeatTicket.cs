@@ -15,6 +15,9 @@ internal static class SeatTicket
     // A tablet that is tried at every table of a hall still has its last ones.
     private const int MostHeld = 8;
 
+    // Digits of a hash, too many to be met by chance.
+    private const int Known = 16;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     /// <summary>A new ticket.</summary>
@@ -37,7 +40,7 @@ internal static class SeatTicket
     /// <summary>Hands the ticket out. Three tabs of one browser can be three seats, since each path has a cookie of its own.</summary>
     public static void Write(HttpResponse response, string code, SeatId seat, string ticket)
     {
-        Keep(response, code, ticket);
+        Keep(response, ticket);
         response.Cookies.Append(CookieName, ticket, new CookieOptions
         {
             Path = PathOf(code, seat),
@@ -49,15 +52,16 @@ internal static class SeatTicket
         });
     }
 
-    /// <summary>Hashes of the last tickets of this contest that the device was given, by which it is known again when it asks for another.</summary>
-    public static IReadOnlyList<string> Former(HttpRequest request) =>
-        [.. (request.Cookies[HeldName] ?? "").Split('.').Take(MostHeld).Where(Secret.IsOne).Select(Hash)];
+    /// <summary>How the hashes of the last tickets begin that the device was given in this contest, by which it is known again when it asks for another.</summary>
+    public static IReadOnlyList<string> Former(HttpRequest request) => [.. Held(request).Take(MostHeld)];
 
-    // On the path of the join page, to which no seat's cookie is sent.
-    private static void Keep(HttpResponse response, string code, string ticket) => response.Cookies.Append(
+    // For the join page, to which no seat's cookie is sent. No path: it is that of the form, and every byte of a first visit counts. It is no secret.
+    private static void Keep(HttpResponse response, string ticket) => response.Cookies.Append(
         HeldName,
-        string.Join('.', [ticket, .. (response.HttpContext.Request.Cookies[HeldName] ?? "").Split('.').Where(Secret.IsOne).Take(MostHeld - 1)]),
-        new CookieOptions { Path = $"/join/{code}", HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = response.HttpContext.Request.IsHttps, MaxAge = Kept, IsEssential = true });
+        string.Join('.', [Hash(ticket)[..Known], .. Held(response.HttpContext.Request).Take(MostHeld - 1)]),
+        new CookieOptions { Path = null, HttpOnly = true, MaxAge = Kept, IsEssential = true });
+
+    private static IEnumerable<string> Held(HttpRequest request) => (request.Cookies[HeldName] ?? "").Split('.').Where(begin => begin.Length == Known);
 
     /// <summary>The path below which everything of this seat stands.</summary>
     public static string PathOf(string code, SeatId seat) => $"/play/{code}/{seat}";

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizContracts.Views;
 using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;
@@ -15,13 +14,13 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>Takes a free seat with a secret ticket.</summary>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
-    /// <param name="Former">Hashes of the tickets that the device was given before; null for none.</param>
+    /// <param name="Former">How the hashes of the tickets begin that the device was given before; null for none.</param>
     public sealed record TakeSeat(TimeSpan At, string By, SeatId Seat, string TicketHash, IReadOnlyList<string>? Former = null) : Command(At, By);
 
     /// <summary>Enters an Open contest, with a secret ticket.</summary>
     /// <param name="Organisation">Index of the organisation, from 0.</param>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
-    /// <param name="Former">Hashes of the tickets that the device was given before; null for none.</param>
+    /// <param name="Former">How the hashes of the tickets begin that the device was given before; null for none.</param>
     public sealed record EnterContest(TimeSpan At, string By, string Name, int Organisation, string TicketHash, IReadOnlyList<string>? Former = null) : Command(At, By);
 
     /// <summary>Joins the audience by phone, with a secret ticket.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using QuizContracts;
-using QuizContracts.Views;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules.Fairness;
 

@@ -1,5 +1,4 @@
 using QuizContracts;
-using QuizContracts.Views;
 using QuizServer.Engine.Rules.Fairness;
 
 namespace QuizServer.Engine;

@@ -28,7 +28,7 @@ internal static class SeatPosts
     }
 
     /// <summary>Takes a free seat.</summary>
-    /// <param name="former">Hashes of the tickets that the device was given before; null where nothing is known of it.</param>
+    /// <param name="former">How the hashes of the tickets begin that the device was given before; null where nothing is known of it.</param>
     public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash, IReadOnlyList<string>? former = null) => room.Post(
         Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash, former));
 

@@ -14,7 +14,7 @@ internal static class LedgerWords
             : reason;
     }
 
-    private static Phrase Of(LedgerReason reason) => reason switch
+    public static Phrase Of(LedgerReason reason) => reason switch
     {
         LedgerReason.Base => new("基础分", "Base score"),
         LedgerReason.Correct => new("正确", "Correct"),

@@ -16,8 +16,8 @@ internal static class Dismissing
             ? Decision.Accept(new Event.DeviceReadmitted(readmit.Number, readmit.By))
             : Refusals.NoDismissal;
 
-    /// <summary>Whether a device that held one of these tickets was sent away.</summary>
-    public static bool IsAway(ContestState state, IReadOnlyList<string>? former) => former is not null && state.Dismissed.Exists(gone => former.Contains(gone.TicketHash));
+    /// <summary>Whether a device that held one of these tickets was sent away; of each it brings how its hash begins.</summary>
+    public static bool IsAway(ContestState state, IReadOnlyList<string>? former) => former is not null && state.Dismissed.Exists(gone => former.Any(begin => gone.TicketHash.StartsWith(begin, StringComparison.Ordinal)));
 
     public static ContestState Apply(ContestState state, Event.DeviceDismissed dismissed) => state with
     {

@@ -1,4 +1,4 @@
-using QuizContracts.Views;
+using QuizContracts;
 
 namespace QuizServer.Engine.Decisions;
 

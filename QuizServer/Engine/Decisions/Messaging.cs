@@ -24,9 +24,12 @@ internal static class Messaging
             : Decision.Accept(new Event.MessageSent(send.Team, text, send.By));
     }
 
-    /// <summary>What the tablets of a team read; empty for nothing.</summary>
-    public static string Of(ContestState state, int team) =>
-        string.Join("　", new[] { state.Messages.GetValueOrDefault(All, ""), state.Messages.GetValueOrDefault(team, "") }.Where(text => text.Length > 0));
+    /// <summary>What the tablets of a team read; null for nothing.</summary>
+    public static string? Of(ContestState state, int team) => (state.Messages.GetValueOrDefault(All), state.Messages.GetValueOrDefault(team)) switch
+    {
+        ({ } all, { } own) => $"{all}　{own}",
+        var (all, own) => all ?? own,
+    };
 
     public static ContestState Apply(ContestState state, Event.MessageSent sent) =>
         state with { Messages = sent.Text.Length == 0 ? state.Messages.Remove(sent.Team ?? All) : state.Messages.SetItem(sent.Team ?? All, sent.Text) };

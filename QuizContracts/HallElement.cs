@@ -1,4 +1,4 @@
-namespace QuizContracts.Views;
+namespace QuizContracts;
 
 /// <summary>A part of the projectors' picture that the host may have left out.</summary>
 public enum HallElement
