@@ -8,6 +8,7 @@ using QuizHost.Contests;
 using QuizHost.Desk;
 using QuizHost.Jury;
 using QuizHost.Readiness;
+using QuizHost.Theming;
 using QuizServer.Access.Accounts;
 using QuizServer.Pages;
 
@@ -30,6 +31,8 @@ public sealed class DeskWordsTests
     [InlineData(typeof(AccountNames))]
     [InlineData(typeof(EntryWords))]
     [InlineData(typeof(ReadinessWords))]
+    [InlineData(typeof(LooksWords))]
+    [InlineData(typeof(ProjectorBarWords))]
     public void Every_word_of_the_desks_is_there_in_both_languages(Type words)
     {
         var phrases = words.GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -114,6 +114,22 @@ public sealed class RehearsalHallTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_rehearsal_keeps_no_contest_from_being_held_and_the_next_one_takes_its_place()
+    {
+        await using (var server = await Start())
+        {
+            await Hall(server).Start(Real, Plain, By);
+        }
+
+        File.WriteAllText(Path.Combine(_folder.Path, "rehearsal.db"), "This is no database, however long it may be read.");
+
+        await using var again = await Start();
+        Assert.NotNull(Contests(again).Find(Real));
+        Assert.Null(Hall(again).Running);
+        Assert.True((await Hall(again).Start(Real, Plain, By)).Accepted);
+    }
+
+    [Fact]
     public async Task A_seat_that_the_host_frees_is_left_to_whoever_takes_it()
     {
         await using var server = await Start();

@@ -34,7 +34,7 @@ public sealed class PaletteTests
 
     [Theory]
     [InlineData("#d97a34", "6.", "7:1")]
-    [InlineData("#808080", "5.", "7:1")]
+    [InlineData("#808080", "4.8", "7:1")]
     public void A_ground_on_which_nothing_can_be_read_is_warned_of_with_the_figure(string ground, string figure, string limit)
     {
         var finding = Assert.Single(Palette.Judge(new Looks(Ground: ground)));

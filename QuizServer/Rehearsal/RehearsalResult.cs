@@ -38,6 +38,9 @@ internal sealed record RehearsalResult(
     /// <summary>All promises were kept.</summary>
     public bool IsKept => Promises.All(promise => promise.IsKept);
 
+    /// <summary>Races whose presses were all on their way for less than the hold, and were measured and believed.</summary>
+    public int Promised => Races.Count(race => race.IsPromised);
+
     /// <summary>Races that another than the true first won, although an eye can tell them apart.</summary>
     public int Wrong => Races.Count(race => race.IsWrong);
 

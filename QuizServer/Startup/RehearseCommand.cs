@@ -31,8 +31,9 @@ internal static class RehearseCommand
         var code = await StartupRefusals.Guard(async () =>
         {
             Check(args);
-            var settings = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
-            var plan = Plan(settings);
+            // A variable of the machine that happens to be called SEED or DATA is none of ours.
+            var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
+            var plan = Plan(settings, new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build());
             var (seed, teams) = (Whole(settings, "seed", 0, int.MaxValue) ?? Random.Shared.Next(), Whole(settings, "teams", 2, RehearsalPlan.MostPeople));
             var (copy, refusal) = RehearsalPlan.Of(plan, seed, teams);
             var result = await RehearsalRun.Play(copy ?? throw new CommandUnfit(refusal!.Value), new RehearsalSettings(seed, Hands(settings), teams ?? RehearsalSettings.UsualPeople, Number(settings, "speed", 0.1, FastestSpeed)), onRecord);
@@ -46,10 +47,10 @@ internal static class RehearseCommand
         return code == 0 && !isKept ? 2 : code;
     }
 
-    private static ContestPlan Plan(IConfiguration settings)
+    private static ContestPlan Plan(IConfiguration settings, IConfiguration hosting)
     {
         var code = settings["contest"]?.Trim().ToUpperInvariant() ?? throw new CommandIncomplete(Usage);
-        using var connection = (QuizDatabase.Existing(settings["data"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Hosting.DataFolder(settings)) ?? throw new ContestUnknown(code)).OpenReader();
+        using var connection = (QuizDatabase.Existing(settings["data"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Hosting.DataFolder(hosting)) ?? throw new ContestUnknown(code)).OpenReader();
         return EventRows.First(connection, code) is { } first && EventCodec.Read(first.Type, first.Payload) is Event.ContestCreated created ? created.Plan : throw new ContestUnknown(code);
     }
 

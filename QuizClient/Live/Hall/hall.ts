@@ -44,7 +44,7 @@ function begin(shell: Shell): void {
 
   follow(
     shell,
-    () => projector?.address() ?? shell.data.liveHub ?? "",
+    () => projector?.address() ?? `${shell.data.liveHub}&show=${shell.data.showing}`,
     ({ connection, clock }): Part => {
       // The small picture on the console is no screen of the hall.
       const own = self === top ? createProjector(shell, connection, speaker) : null;

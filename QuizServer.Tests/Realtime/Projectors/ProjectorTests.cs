@@ -33,9 +33,9 @@ public sealed class ProjectorTests : IAsyncLifetime
         await using var one = await _server.Projector(Code);
         await using var two = await _server.Projector(Code);
 
-        Assert.Equal(new ProjectorOrder(1, Showing.All, false), await one.Report(Ready with { IsAudible = false }));
-        Assert.Equal(new ProjectorOrder(2, Showing.All, true), await two.Report(Ready with { Id = "two" }));
-        Assert.Equal(new ProjectorOrder(1, Showing.All, false), await one.Report(Ready));
+        Assert.Equal(new ProjectorOrder(1, Showing.All, false), await Told(one, Ready with { IsAudible = false }));
+        Assert.Equal(new ProjectorOrder(2, Showing.All, true), await Told(two, Ready with { Id = "two" }));
+        Assert.Equal(new ProjectorOrder(1, Showing.All, false), await Told(one, Ready));
 
         Desk.GiveSound(Code, 1);
 
@@ -49,8 +49,8 @@ public sealed class ProjectorTests : IAsyncLifetime
     {
         await using var one = await _server.Projector(Code);
         await using var two = await _server.Projector(Code);
-        await one.Report(Ready);
-        await two.Report(Ready with { Id = "two" });
+        await Told(one, Ready);
+        await Told(two, Ready with { Id = "two" });
 
         Desk.Show(Code, 2, Showing.Standings);
 
@@ -78,7 +78,7 @@ public sealed class ProjectorTests : IAsyncLifetime
     {
         await using var one = await _server.Projector(Code);
 
-        Assert.Equal(new ProjectorOrder(1, Showing.Overlay, true), await one.Report(Ready with { Showing = Showing.Overlay, HasSound = true, IsAudible = false }));
+        Assert.Equal(new ProjectorOrder(1, Showing.Overlay, true), await Told(one, Ready with { Showing = Showing.Overlay, HasSound = true, IsAudible = false }));
 
         await one.Wait("Show", show => show.GetProperty("html").GetString()!.Contains("is-overlay", StringComparison.Ordinal));
     }
@@ -87,8 +87,8 @@ public sealed class ProjectorTests : IAsyncLifetime
     public async Task A_projector_that_is_cut_off_is_listed_for_a_minute_and_longer_when_the_hall_should_hear_it()
     {
         var (one, two) = (await _server.Projector(Code), await _server.Projector(Code));
-        await one.Report(Ready);
-        await two.Report(Ready with { Id = "two" });
+        await Told(one, Ready);
+        await Told(two, Ready with { Id = "two" });
 
         await one.DisposeAsync();
         await two.DisposeAsync();
@@ -102,14 +102,14 @@ public sealed class ProjectorTests : IAsyncLifetime
     public async Task One_that_comes_back_is_the_same_and_shows_what_it_was_told_meanwhile()
     {
         var before = await _server.Projector(Code);
-        await before.Report(Ready);
+        await Told(before, Ready);
         await before.DisposeAsync();
         await Until(() => !Desk.List(Code)[0].IsConnected);
         Desk.Show(Code, 1, Showing.Title);
 
         await using var after = await _server.Projector(Code);
 
-        Assert.Equal(new ProjectorOrder(1, Showing.Title, true), await after.Report(Ready));
+        Assert.Equal(new ProjectorOrder(1, Showing.Title, true), await Told(after, Ready));
         Assert.Single(Desk.List(Code));
     }
 
@@ -120,12 +120,12 @@ public sealed class ProjectorTests : IAsyncLifetime
         await using var seat = await _server.Connect($"/play/{Code}/1-1/live", ticket);
         await using var one = await _server.Projector(Code);
 
-        Assert.Equal(0, (await seat.Report(Ready)).Number);
-        Assert.Equal(0, (await one.Report(Ready with { Id = "" })).Number);
-        Assert.Equal(0, (await one.Report(Ready with { Id = new string('x', 65) })).Number);
-        Assert.Equal(0, (await one.Report(Ready with { Width = -1 })).Number);
-        Assert.Equal(0, (await one.Report(Ready with { Showing = (Showing)9 })).Number);
-        Assert.Equal(0, (await one.Report(null!)).Number);
+        Assert.Equal(0, (await Told(seat, Ready)).Number);
+        Assert.Equal(0, (await Told(one, Ready with { Id = "" })).Number);
+        Assert.Equal(0, (await Told(one, Ready with { Id = new string('x', 65) })).Number);
+        Assert.Equal(0, (await Told(one, Ready with { Width = -1 })).Number);
+        Assert.Equal(0, (await Told(one, Ready with { Showing = (Showing)9 })).Number);
+        Assert.Equal(0, (await Told(one, null!)).Number);
         Assert.Empty(Desk.List(Code));
     }
 
@@ -145,6 +145,9 @@ public sealed class ProjectorTests : IAsyncLifetime
             Assert.Equal(number <= 23, book.Take(Code, $"connection {number}", Ready with { Id = $"of {number}" }) is not null);
         }
     }
+
+    // What it wears is another matter.
+    private static async Task<ProjectorOrder> Told(LiveClient projector, ProjectorReport report) => (await projector.Report(report)) with { Dress = null };
 
     private static async Task Until(Func<bool> isSo)
     {

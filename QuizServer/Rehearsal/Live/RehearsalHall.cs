@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using QuizContracts;
 using QuizContracts.Desks;
@@ -39,7 +40,7 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
                 : contests.Find(code) is not { IsRehearsal: false, Now.State.Plan: var plan } ? Refuse(Refusals.NoContest.Sentence)
                 : await Open(plan, wish, by);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataFolderUnusable or JournalUnavailable)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataFolderUnusable or JournalUnavailable or DbException)
         {
             LogFiles(logger, fault);
             return Refuse(Unwritable);
@@ -84,21 +85,25 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
             return;
         }
 
-        var journal = Journal();
-        if (journal.Contests() is [var code, ..] && contests.Find(code) is null)
+        SqliteJournal? journal = null;
+        try
         {
-            try
+            journal = Journal();
+            if (journal.Contests() is [var code, ..] && contests.Find(code) is null)
             {
                 await Admit(await Room.Reopen(code, journal, time, logger), kept, isNew: false, journal);
-                return;
-            }
-            catch (JournalCorrupt corrupt)
-            {
-                LogFiles(logger, corrupt);
             }
         }
+        catch (Exception fault) when (fault is JournalCorrupt or JournalUnavailable or DataFolderUnusable or DbException or IOException)
+        {
+            // A damaged rehearsal must not keep the contests from being held; the next one takes its place.
+            LogFiles(logger, fault);
+        }
 
-        await journal.DisposeAsync();
+        if (_running is null && journal is not null)
+        {
+            await journal.DisposeAsync();
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -142,7 +147,17 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
         }
 
         var kept = new KeptRehearsal(plan.Code, new RehearsalSettings(seed, hands, wish.Teams ?? RehearsalSettings.UsualPeople, Teams: own.ToDictionary(team => team.Key, team => team.Value.Settings), Left: wish.Left));
-        kept.Write(folder);
+        try
+        {
+            kept.Write(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await room.DisposeAsync();
+            await journal.DisposeAsync();
+            throw;
+        }
+
         await Admit(room, kept, isNew: true, journal);
         return new DeskVerdict(true, Started);
     }
@@ -170,17 +185,4 @@ internal sealed partial class RehearsalHall(string folder, ContestDirectory cont
 
     [LoggerMessage(LogLevel.Error, "The files of the rehearsal cannot be used.")]
     private static partial void LogFiles(ILogger logger, Exception fault);
-}
-
-/// <summary>Wires the rehearsal.</summary>
-internal static class RehearsalSetup
-{
-    /// <summary>After the contests: a rehearsal is admitted among them.</summary>
-    public static IServiceCollection AddRehearsal(this IServiceCollection services, string dataFolder)
-    {
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RehearsalHall>(provider, dataFolder));
-        services.AddSingleton<IRehearsalDesk>(provider => provider.GetRequiredService<RehearsalHall>());
-        services.AddHostedService(provider => provider.GetRequiredService<RehearsalHall>());
-        return services;
-    }
 }
