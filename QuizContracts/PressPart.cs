@@ -17,4 +17,7 @@ public enum PressPart
 
     /// <summary>It arrived when another question was on stage, or none: it is kept for the judges.</summary>
     Late,
+
+    /// <summary>The host took it back, for a fault and not for a foul (撤销抢答).</summary>
+    Cancelled,
 }

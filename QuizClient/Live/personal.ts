@@ -20,7 +20,7 @@ export interface Personal {
   apply(): void;
 }
 
-const slots = ["team", "score", "rank", "notice"] as const;
+const slots = ["team", "score", "rank", "notice", "message"] as const;
 const course = ["reading", "countdown", "buzz-open", "answering", "all-answering", "closed", "revealed"];
 
 /** The seat's part as the server first rendered it. */
@@ -60,7 +60,7 @@ export function createPersonal(shell: Shell): Personal {
     data.question = shown.question;
     data.multiple = String(shown.multiple);
     for (const name of slots) {
-      const text = (name === "notice" && spoken) || shown[name];
+      const text = (name === "notice" && spoken) || (shown[name] ?? "");
       for (const slot of live.querySelectorAll(`[data-me="${name}"]`)) {
         // A screen reader reads a live region again whenever it is written.
         if (slot.textContent !== text) {
@@ -108,6 +108,7 @@ function readPage(shell: Shell): SeatMessage {
     team: slot("team"),
     score: slot("score"),
     rank: slot("rank"),
+    message: slot("message"),
     question: data.question ?? "",
     multiple: data.multiple === "true",
     chosen: renderedOptions(live),

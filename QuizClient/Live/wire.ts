@@ -21,6 +21,7 @@ export interface SeatMessage extends Version {
   readonly team: string;
   readonly score: string;
   readonly rank: string;
+  readonly message?: string;
   readonly question: string;
   readonly multiple: boolean;
   readonly chosen: readonly number[];
@@ -71,6 +72,8 @@ export interface ProjectorOrder {
   readonly showing: Showing;
   readonly hasSound: boolean;
   readonly dress?: Dress | null;
+  /** Sounds and films begin anew, or stop, once. */
+  readonly plays?: boolean | null;
 }
 
 /** What a page wears. */

@@ -16,6 +16,7 @@ public static class MarkWords
         TeamMark.Answered => new("已作答", "Answered"),
         TeamMark.LockedOut => new("犯规", "Foul"),
         TeamMark.Tried => new("已答过", "Had its try"),
+        TeamMark.Cancelled => new("抢答已撤销", "Press taken back"),
         TeamMark.Out => new("出局", "Out"),
         TeamMark.Absent => new("缺席", "Absent"),
         TeamMark.Withdrawn => new("退赛", "Withdrawn"),
@@ -30,6 +31,7 @@ public static class MarkWords
         TeamMark.Answered => new("已答", "in"),
         TeamMark.LockedOut => new("犯规", "foul"),
         TeamMark.Tried => new("已答", "tried"),
+        TeamMark.Cancelled => new("撤销", "taken back"),
         TeamMark.Out => new("出局", "out"),
         TeamMark.Absent => new("缺席", "absent"),
         TeamMark.Withdrawn => new("退赛", "gone"),
@@ -44,7 +46,7 @@ public static class MarkWords
         TeamMark.Answered => "●",
         TeamMark.LockedOut => "✗",
         TeamMark.Tried => "○",
-        TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "—",
+        TeamMark.Cancelled or TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "—",
         _ => "",
     };
 
@@ -55,7 +57,7 @@ public static class MarkWords
         TeamMark.Answered => "is-answered",
         TeamMark.LockedOut => "is-locked",
         TeamMark.Tried => "is-tried",
-        TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "is-out",
+        TeamMark.Cancelled or TeamMark.Out or TeamMark.Absent or TeamMark.Withdrawn or TeamMark.Disqualified => "is-out",
         _ => "",
     };
 }

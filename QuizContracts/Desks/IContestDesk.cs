@@ -100,6 +100,29 @@ public abstract record HostAction
     /// <summary>Gives a team a second chance (补答).</summary>
     public sealed record GiveWord(int Team) : HostAction;
 
+    /// <summary>Takes a press back that won the word (撤销抢答).</summary>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record CancelBuzz(bool MayPressAgain, string Reason) : HostAction;
+
+    /// <summary>Hands the word of a race over to another team (转给另一队).</summary>
+    public sealed record HandOverWord(int Team, string Reason) : HostAction;
+
+    /// <summary>Gives the running clock so many seconds more, or takes them away; never less than a second is left.</summary>
+    public sealed record ChangeClock(int Seconds) : HostAction;
+
+    /// <summary>Writes a line onto the tablets of a team, or of all (给某队的话); an empty one takes it back.</summary>
+    /// <param name="Team">Table number; null for all.</param>
+    public sealed record SendMessage(int? Team, string Text) : HostAction;
+
+    /// <summary>Sends a seat's device away, which gets no other seat until it is let back (请离).</summary>
+    public sealed record DismissDevice(SeatId Seat) : HostAction;
+
+    /// <summary>Lets a device come back that was sent away (允许返回).</summary>
+    public sealed record ReadmitDevice(int Number) : HostAction;
+
+    /// <summary>Says which parts of the picture the projectors leave out.</summary>
+    public sealed record HideElements(IReadOnlyList<HallElement> Hidden) : HostAction;
+
     /// <summary>Freezes every clock.</summary>
     public sealed record Pause : HostAction;
 

@@ -14,6 +14,9 @@ public interface IProjectorDesk
     /// <summary>Tells one what to show. One that is gone is told when it comes back.</summary>
     void Show(string code, int number, Showing showing);
 
+    /// <summary>Sounds and films that the projectors show begin anew, or stop.</summary>
+    void Play(string code, bool isPlaying);
+
     /// <summary>The hall hears this one, and no other.</summary>
     void GiveSound(string code, int number);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace QuizContracts.Hub;
 
 /// <summary>What the server may say to a screen.</summary>
@@ -40,8 +42,10 @@ public sealed record Fragment(long Epoch, long Publish, long Sequence, string St
 /// <param name="Multiple">Several options may be chosen.</param>
 /// <param name="Chosen">What the team has answered.</param>
 /// <param name="Texts">What the team has typed.</param>
+/// <param name="Message">A line that the host has written for this seat; null for none, which is not sent.</param>
 public sealed record SeatMessage(
-    long Epoch, long Publish, string Can, string Tone, string Notice, string Team, string Score, string Rank, string Question, bool Multiple, IReadOnlyList<int> Chosen, IReadOnlyList<string> Texts);
+    long Epoch, long Publish, string Can, string Tone, string Notice, string Team, string Score, string Rank, string Question, bool Multiple, IReadOnlyList<int> Chosen, IReadOnlyList<string> Texts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message = null);
 
 /// <summary>Why a connection ends.</summary>
 /// <param name="Code">Stable code.</param>

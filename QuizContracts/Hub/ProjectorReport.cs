@@ -17,4 +17,5 @@ public sealed record ProjectorReport(string Id, int Width, int Height, bool IsAu
 /// <param name="Showing">What it is to show.</param>
 /// <param name="HasSound">The hall hears this one.</param>
 /// <param name="Dress">What it wears; null for as it is.</param>
-public sealed record ProjectorOrder(int Number, Showing Showing, bool HasSound, Dress? Dress = null);
+/// <param name="Plays">Sounds and films begin anew, or stop, once; null for neither.</param>
+public sealed record ProjectorOrder(int Number, Showing Showing, bool HasSound, Dress? Dress = null, bool? Plays = null);

@@ -15,6 +15,7 @@ namespace QuizContracts.Views;
 /// <param name="Audience">How many have joined the audience by phone.</param>
 /// <param name="Photo">The photo finish of a decided race, while the host shows it; null otherwise.</param>
 /// <param name="IsFrozen">The standings are frozen before the hall (封榜): scores and ranks are those of that moment.</param>
+/// <param name="Hidden">What the projectors leave out of the picture; null for nothing.</param>
 public sealed record HallView(
     string Code,
     string Title,
@@ -26,7 +27,8 @@ public sealed record HallView(
     OpenFace? Open = null,
     int Audience = 0,
     PhotoFinish? Photo = null,
-    bool IsFrozen = false)
+    bool IsFrozen = false,
+    IReadOnlyList<HallElement>? Hidden = null)
 {
     /// <summary>How many take part.</summary>
     public int Count => Open?.Entered ?? Teams.Count;
@@ -105,6 +107,9 @@ public enum TeamMark
 
     /// <summary>取消资格</summary>
     Disqualified,
+
+    /// <summary>Its press was taken back and it may not press again for this question (撤销抢答).</summary>
+    Cancelled,
 }
 
 /// <summary>A countdown on the contest clock.</summary>

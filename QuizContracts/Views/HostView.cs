@@ -33,6 +33,12 @@ namespace QuizContracts.Views;
 /// <param name="Clues">How many clues are shown; 0 where the question has none.</param>
 /// <param name="Photo">The photo finish of the last race, once it is decided and until another question is on stage; null otherwise.</param>
 /// <param name="HasBuzzerKeys">Keys and gamepads of the desk are buzzers.</param>
+/// <param name="CanChangeClock">A clock runs, or stands, that may be given more time or less.</param>
+/// <param name="CanCancelBuzz">A team has the word by its press, which may be taken back.</param>
+/// <param name="MayGetWord">Table numbers of the teams to which the word of a race may be handed over.</param>
+/// <param name="Messages">The lines on the tablets now; null for none.</param>
+/// <param name="Dismissed">Devices that were sent away; null for none.</param>
+/// <param name="Log">What happened, in words, newest first; null for nothing.</param>
 public sealed record HostView(
     HallView Hall,
     long Epoch,
@@ -65,7 +71,30 @@ public sealed record HostView(
     bool CanShowClue = false,
     int Clues = 0,
     PhotoFinish? Photo = null,
-    bool HasBuzzerKeys = false);
+    bool HasBuzzerKeys = false,
+    bool CanChangeClock = false,
+    bool CanCancelBuzz = false,
+    IReadOnlyList<int>? MayGetWord = null,
+    IReadOnlyList<MessageFace>? Messages = null,
+    IReadOnlyList<DismissedFace>? Dismissed = null,
+    IReadOnlyList<LogFace>? Log = null);
+
+/// <summary>A line of the running log.</summary>
+/// <param name="Clock">Contest clock in milliseconds.</param>
+/// <param name="By">Who caused it, as it stands in the journal.</param>
+/// <param name="Text">What happened.</param>
+public sealed record LogFace(long Clock, string By, Phrase Text);
+
+/// <summary>A line that stands on tablets now.</summary>
+/// <param name="Team">Table number; null for all.</param>
+/// <param name="Text">The line.</param>
+public sealed record MessageFace(int? Team, string Text);
+
+/// <summary>A device that was sent away (请离).</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Seat">Where it sat.</param>
+/// <param name="Name">Name of that team.</param>
+public sealed record DismissedFace(int Number, SeatId Seat, string Name);
 
 /// <summary>How far the judges have come with the answer on stage. It says who has marked, never how.</summary>
 /// <param name="Judges">All judges.</param>

@@ -55,8 +55,14 @@ public sealed class ConsoleHand(
         Changed?.Invoke();
     }
 
+    /// <summary>The part of this console among others on the same contest; null where there are no others, as on a judge's page.</summary>
+    public ILead? Lead { get; set; }
+
+    /// <summary>This console acts, and no other.</summary>
+    public bool Leads => IsLive && Lead?.IsMine is not false;
+
     /// <summary>An action of this kind may be sent now.</summary>
-    public bool IsFree(ActionKind kind) => IsLive && !_underWay.Contains(kind);
+    public bool IsFree(ActionKind kind) => Leads && !_underWay.Contains(kind);
 
     /// <summary>An action of this kind waits for its verdict.</summary>
     public bool IsUnderWay(ActionKind kind) => _underWay.Contains(kind);
@@ -77,7 +83,7 @@ public sealed class ConsoleHand(
     {
         if (!IsFree(KindOf(action)))
         {
-            return new DeskVerdict(false, ConsoleWords.StillBusy);
+            return new DeskVerdict(false, Leads ? ConsoleWords.StillBusy : RareWords.OtherLeads);
         }
 
         var verdict = await Send(action);
@@ -123,7 +129,7 @@ public sealed class ConsoleHand(
     {
         HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion
             or HostAction.UseLifeline or HostAction.AnnounceDraw or HostAction.MakeDraw or HostAction.PutDrawAway or HostAction.ShowPhoto or HostAction.SwapQuestion or HostAction.UndoStep
-            or HostAction.ShowClue or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord => ActionKind.Stage,
+            or HostAction.ShowClue or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord or HostAction.CancelBuzz or HostAction.HandOverWord or HostAction.ChangeClock => ActionKind.Stage,
         HostAction.Pause or HostAction.Resume => ActionKind.Pause,
         _ => ActionKind.Record,
     };

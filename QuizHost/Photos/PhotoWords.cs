@@ -72,6 +72,7 @@ public static class PhotoWords
             PressPart.Behind => new($"{WithSign(press.Margin ?? 0)} 太晚", $"{WithSign(press.Margin ?? 0)} late"),
             PressPart.FalseStart => new("抢跑", "false start"),
             PressPart.Frozen => new("过早", "too early"),
+            PressPart.Cancelled => new("已撤销", "taken back"),
             _ => new("太晚", "too late"),
         };
     }

@@ -22,6 +22,7 @@ public abstract class DeskTest : IAsyncLifetime
         Circuit.Services.AddMudServices();
         Circuit.Services.AddSingleton<IContestDesk>(Desk);
         Circuit.Services.AddSingleton<IProjectorDesk>(Projectors);
+        Circuit.Services.AddSingleton<ILeadDesk>(Lead);
         Circuit.Services.AddSingleton<IJuryDesk>(Jury);
         Circuit.Services.AddSingleton<IDeviceDesk>(Devices);
         Circuit.Services.AddSingleton<IResultDesk>(Outcome);
@@ -39,6 +40,8 @@ public abstract class DeskTest : IAsyncLifetime
     private protected FakeContestDesk Desk { get; } = new();
 
     private protected FakeProjectorDesk Projectors { get; } = new();
+
+    private protected FakeLeadDesk Lead { get; } = new();
 
     private protected FakeJuryDesk Jury { get; } = new();
 

@@ -24,6 +24,7 @@ public sealed class DeskWordsTests
     [InlineData(typeof(ContestWords))]
     [InlineData(typeof(ConsoleWords))]
     [InlineData(typeof(RosterWords))]
+    [InlineData(typeof(RareWords))]
     [InlineData(typeof(DialogWords))]
     [InlineData(typeof(JudgeWords))]
     [InlineData(typeof(JuryWords))]

@@ -27,6 +27,10 @@ internal sealed class FakeProjectorDesk : IProjectorDesk
     public void Show(string code, int number, Showing showing) =>
         Change([.. Lines.Select(line => line.Number == number ? line with { Showing = showing } : line)]);
 
+    public List<bool> Played { get; } = [];
+
+    public void Play(string code, bool isPlaying) => Played.Add(isPlaying);
+
     public void GiveSound(string code, int number) =>
         Change([.. Lines.Select(line => line with { HasSound = line.Number == number })]);
 

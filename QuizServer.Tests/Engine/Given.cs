@@ -91,6 +91,14 @@ internal sealed class Given
 
     public Given JoinAudience() => When(new Command.JoinAudience(Now, "audience", $"ticket 0-{State.Audience + 1}"));
 
+    public Given Tell(int? team, string text) => When(new Command.SendMessage(Now, "host:陈", team, text));
+
+    public Given Dismiss(string seat) => When(new Command.DismissDevice(Now, "host:陈", Seat(seat)));
+
+    public Given Readmit(int number) => When(new Command.ReadmitDevice(Now, "host:陈", number));
+
+    public Given Hide(params HallElement[] hidden) => When(new Command.HideElements(Now, "host:陈", hidden));
+
     public Given Free(string seat) => When(new Command.FreeSeat(Now, "host:陈", Seat(seat)));
 
     public Given Lobby(bool open) => When(new Command.SetLobby(Now, "host:陈", open));
@@ -133,6 +141,12 @@ internal sealed class Given
     public Given Decline() => When(new Command.DeclineTurn(Now, "host:陈"));
 
     public Given GiveWord(int team) => When(new Command.GiveWord(Now, "host:陈", team));
+
+    public Given CancelBuzz(bool mayPressAgain = false, string reason = "设备误触") => When(new Command.CancelBuzz(Now, "host:陈", mayPressAgain, reason));
+
+    public Given HandOver(int team, string reason = "评委裁定") => When(new Command.HandOverWord(Now, "host:陈", team, reason));
+
+    public Given ChangeClock(double seconds) => When(new Command.ChangeClock(Now, "host:陈", S(seconds)));
 
     public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
 

@@ -200,7 +200,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
                 (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted},{asked.Clues}",
-                asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys),
+                asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys) + List(asked.Cancelled),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice.Concat([-1]).First()}{answer.Value.Texts?[0]}")),
                 play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),
                 List(state.Rulings.Where(ruled => ruled.Round == play?.Round && (asked is null || ruled.Question == asked.Question || ruled.Ruling == Ruling.Declined || ruled.TieBreak is not null))

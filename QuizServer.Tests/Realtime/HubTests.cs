@@ -144,6 +144,32 @@ public sealed class HubTests : IAsyncLifetime
         Assert.NotEqual(_ticket1, await _server.TakeSeat(Code, "1-1"));
     }
 
+    [Fact]
+    public async Task A_device_that_is_sent_away_is_told_so()
+    {
+        await using var one = await Seat(1);
+        await one.Wait("Me");
+
+        Assert.True((await _server.Desk.Do(Code, new HostAction.DismissDevice(new SeatId(1, 1)), "test")).Accepted);
+
+        CalmDown();
+        Assert.Equal("dismissed", (await one.Wait("Leave")).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_line_of_the_host_reaches_the_tablet_and_stands_there_after_a_reload()
+    {
+        await using var one = await Seat(1);
+        await one.Wait("Me");
+
+        Assert.True((await _server.Desk.Do(Code, new HostAction.SendMessage(1, "请把平板调亮"), "test")).Accepted);
+
+        CalmDown();
+        await one.Wait("Me", me => me.TryGetProperty("message", out var line) && line.GetString() == "请把平板调亮");
+        var page = await (await _server.File($"/play/{Code}/1-1", _ticket1)).Content.ReadAsStringAsync();
+        Assert.Contains("""data-me="message">请把平板调亮</p>""", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/play/QZ7H2K/2-1/live", true)]
     [InlineData("/play/QZ7H2K/9-9/live", true)]

@@ -19,7 +19,7 @@ internal sealed partial class Room
                 isSeen |= await TakeStorage(storage.Failure);
             }
 
-            var draft = new Draft(room._state, room._sequence);
+            var draft = new Draft(room._state, room._sequence, room._log);
             try
             {
                 Decide(draft);
@@ -103,7 +103,7 @@ internal sealed partial class Room
             if (draft.Entries.Count > 0)
             {
                 room._sequence = await room._journal.Append(room.Code, room._epoch, room._sequence, draft.Entries);
-                room._state = draft.State!;
+                (room._state, room._log) = (draft.State!, draft.Log);
             }
 
             foreach (var (posting, reply) in _replies)

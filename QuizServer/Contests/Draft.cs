@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using QuizServer.Engine;
 using QuizServer.Journal;
 using QuizServer.Journal.Codec;
+using QuizServer.Screens.Log;
 
 namespace QuizServer.Contests;
 
 /// <summary>What a batch of commands leads to, before it is on disk. Dropped as a whole when the journal refuses it.</summary>
-internal sealed class Draft(ContestState? state, long sequence)
+internal sealed class Draft(ContestState? state, long sequence, ImmutableList<LogLine>? log = null)
 {
     /// <summary>The state after all commands so far.</summary>
     public ContestState? State { get; private set; } = state;
+
+    /// <summary>The running log after them.</summary>
+    public ImmutableList<LogLine> Log { get; private set; } = log ?? [];
 
     /// <summary>Entries to append.</summary>
     public List<NewEntry> Entries { get; } = [];
@@ -25,6 +30,7 @@ internal sealed class Draft(ContestState? state, long sequence)
             Entries.Add(new NewEntry(
                 EventCodec.NameOf(e), EventCodec.Write(e), command.At, actor, isFirst ? requestId : null, isFirst ? Verdicts.Write(decision.Verdict) : null));
             State = Evolver.Evolve(State, e, command.At);
+            Log = RunningLog.After(Log, e, State, command.At, actor);
         }
 
         return new Reply(decision.Verdict, decision.Events.Count > 0 ? first : 0);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Journal;
+using QuizServer.Screens.Log;
 
 namespace QuizServer.Contests;
 
@@ -46,8 +48,9 @@ public interface IContestRoom
 /// <param name="Publish">Counts pictures within the epoch.</param>
 /// <param name="Sequence">Last entry of the journal that it contains.</param>
 /// <param name="StorageFailure">Why the journal cannot be written; null while it can.</param>
+/// <param name="Log">The running log in words, newest last.</param>
 public sealed record Snapshot(
-    ContestState State, IReadOnlySet<SeatId> Present, long Epoch, long Publish, long Sequence, Phrase? StorageFailure);
+    ContestState State, IReadOnlySet<SeatId> Present, long Epoch, long Publish, long Sequence, Phrase? StorageFailure, ImmutableList<LogLine>? Log = null);
 
 /// <summary>The answer to a posted command.</summary>
 /// <param name="Verdict">Accepted or refused.</param>

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using QuizContracts;
 using QuizServer.Engine;
 using QuizServer.Journal;
+using QuizServer.Screens.Log;
 
 namespace QuizServer.Contests;
 
@@ -25,6 +26,7 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     private ContestClock _clock;
     private ContestState _state;
     private Verdicts _verdicts;
+    private ImmutableList<LogLine> _log;
     private ImmutableHashSet<SeatId> _present = [];
     private long _sequence;
     private long _epoch;
@@ -35,7 +37,7 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     private Room(Replay replay, long epoch, IJournal journal, TimeProvider time, ILogger logger)
     {
         (_journal, _time, _logger) = (journal, time, logger);
-        (_state, _sequence, _epoch, _verdicts) = (replay.State, replay.Sequence, epoch, replay.Verdicts);
+        (_state, _sequence, _epoch, _verdicts, _log) = (replay.State, replay.Sequence, epoch, replay.Verdicts, replay.Log);
         _clock = new ContestClock(time, replay.State.Clock);
         _timer = new RoomTimer(time, Ring);
         Now = Picture();
@@ -65,7 +67,7 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
         }
 
         var sequence = await journal.Append(plan.Code, 1, 0, draft.Entries);
-        var room = new Room(new Replay(draft.State!, sequence, 1, new Verdicts()), 1, journal, time, logger);
+        var room = new Room(new Replay(draft.State!, sequence, 1, new Verdicts(), draft.Log), 1, journal, time, logger);
         room.Start();
         return (room, reply.Verdict);
     }
@@ -150,16 +152,16 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
     // While storage is down the contest stands, although nothing could be written of it.
     private Snapshot Picture() => new(
         _failure is null ? _state : _state with { Phase = new Phase.Paused(_state.Unpaused, _state.Clock, PauseReason.Storage) },
-        _present, _epoch, _publish, _sequence, _failure);
+        _present, _epoch, _publish, _sequence, _failure, _log);
 
     private async Task ReopenFrom(Replay replay, PauseReason reason)
     {
         var epoch = replay.Epoch + 1;
         var clock = new ContestClock(_time, replay.State.Clock);
-        var draft = new Draft(replay.State, replay.Sequence);
+        var draft = new Draft(replay.State, replay.Sequence, replay.Log);
         draft.Decide("system", null, new Command.ReportInterruption(clock.Now, "system", reason));
         var sequence = await _journal.Append(Code, epoch, replay.Sequence, draft.Entries);
-        (_state, _verdicts, _clock) = (draft.State!, replay.Verdicts, clock);
+        (_state, _verdicts, _clock, _log) = (draft.State!, replay.Verdicts, clock, draft.Log);
         (_sequence, _epoch, _publish, _failure) = (sequence, epoch, 0, null);
         Publish();
     }

@@ -14,12 +14,14 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>Takes a free seat with a secret ticket.</summary>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
-    public sealed record TakeSeat(TimeSpan At, string By, SeatId Seat, string TicketHash) : Command(At, By);
+    /// <param name="Former">How the hashes of the tickets begin that the device was given before; null for none.</param>
+    public sealed record TakeSeat(TimeSpan At, string By, SeatId Seat, string TicketHash, IReadOnlyList<string>? Former = null) : Command(At, By);
 
     /// <summary>Enters an Open contest, with a secret ticket.</summary>
     /// <param name="Organisation">Index of the organisation, from 0.</param>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
-    public sealed record EnterContest(TimeSpan At, string By, string Name, int Organisation, string TicketHash) : Command(At, By);
+    /// <param name="Former">How the hashes of the tickets begin that the device was given before; null for none.</param>
+    public sealed record EnterContest(TimeSpan At, string By, string Name, int Organisation, string TicketHash, IReadOnlyList<string>? Former = null) : Command(At, By);
 
     /// <summary>Joins the audience by phone, with a secret ticket.</summary>
     /// <param name="TicketHash">SHA-256 of the ticket, in hexadecimal.</param>
@@ -73,6 +75,18 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>The host gives a team a second chance.</summary>
     public sealed record GiveWord(TimeSpan At, string By, int Team) : Command(At, By);
+
+    /// <summary>Takes a press back that won the word, for a fault and not for a foul (撤销抢答).</summary>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record CancelBuzz(TimeSpan At, string By, bool MayPressAgain, string Reason) : Command(At, By);
+
+    /// <summary>Hands the word of a race over to another team (转给另一队).</summary>
+    /// <param name="Team">Table number of the team that gets it.</param>
+    public sealed record HandOverWord(TimeSpan At, string By, int Team, string Reason) : Command(At, By);
+
+    /// <summary>Gives the running clock more time, or takes some away; also while it stands.</summary>
+    /// <param name="Change">At most ten minutes either way.</param>
+    public sealed record ChangeClock(TimeSpan At, string By, TimeSpan Change) : Command(At, By);
 
     /// <summary>The team that has the word asks somebody in the hall, and its time begins anew.</summary>
     public sealed record UseLifeline(TimeSpan At, string By) : Command(At, By);
@@ -155,6 +169,21 @@ public abstract record Command(TimeSpan At, string By)
 
     /// <summary>Corrects a score by hand.</summary>
     public sealed record CorrectScore(TimeSpan At, string By, int Team, decimal Delta, string Reason) : Command(At, By);
+
+    /// <summary>Writes a line onto the tablets of a team, or of all; an empty one takes it back.</summary>
+    /// <param name="Team">Table number; null for all.</param>
+    /// <param name="Text">At most 60 characters.</param>
+    public sealed record SendMessage(TimeSpan At, string By, int? Team, string Text) : Command(At, By);
+
+    /// <summary>Sends a seat's device away, which may take no seat of this contest any more (请离).</summary>
+    public sealed record DismissDevice(TimeSpan At, string By, SeatId Seat) : Command(At, By);
+
+    /// <summary>Lets a device that was sent away come back (允许返回).</summary>
+    /// <param name="Number">Number of its dismissal, from 1.</param>
+    public sealed record ReadmitDevice(TimeSpan At, string By, int Number) : Command(At, By);
+
+    /// <summary>Says which parts of the picture the projectors leave out from now on.</summary>
+    public sealed record HideElements(TimeSpan At, string By, IReadOnlyList<HallElement> Hidden) : Command(At, By);
 
     /// <summary>Freezes every clock.</summary>
     public sealed record PauseContest(TimeSpan At, string By) : Command(At, By);

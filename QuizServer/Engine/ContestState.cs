@@ -33,6 +33,10 @@ namespace QuizServer.Engine;
 /// <param name="Unveiled">How many steps of frozen standings are unveiled at the podium; null before it, and where nothing is covered.</param>
 /// <param name="Clearances">The devices that the host lets pass as they are, by seat.</param>
 /// <param name="AreResultsPublic">Everybody may read the results page.</param>
+/// <param name="Messages">The lines on the tablets, by table number; 0 for all.</param>
+/// <param name="Dismissed">Devices that were sent away and have not been let back, in order.</param>
+/// <param name="Dismissals">How many devices were ever sent away.</param>
+/// <param name="Hidden">What the projectors leave out of the picture.</param>
 /// <param name="Clock">Contest clock of the last command that changed anything.</param>
 /// <param name="LastStep">Contest clock of the host's last next step, for the double press.</param>
 public sealed record ContestState(
@@ -63,6 +67,10 @@ public sealed record ContestState(
     int? Unveiled,
     ImmutableDictionary<SeatId, Clearance> Clearances,
     bool AreResultsPublic,
+    ImmutableSortedDictionary<int, string> Messages,
+    ImmutableList<Dismissal> Dismissed,
+    int Dismissals,
+    ImmutableSortedSet<HallElement> Hidden,
     TimeSpan Clock,
     TimeSpan? LastStep)
 {
@@ -192,6 +200,13 @@ public sealed record RuledAnswer(int Number, int Round, int Question, string Que
 /// <param name="By">Who let it pass.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Clearance(ImmutableList<PassedFlaw> Flaws, string By, string Reason);
+
+/// <summary>A device that was sent away (请离).</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Seat">Where it sat.</param>
+/// <param name="TicketHash">By which it is known again.</param>
+/// <param name="By">Who sent it away.</param>
+public sealed record Dismissal(int Number, SeatId Seat, string TicketHash, string By);
 
 /// <summary>A protest against a ruling (申诉).</summary>
 /// <param name="Number">From 1.</param>

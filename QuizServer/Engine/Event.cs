@@ -98,6 +98,16 @@ public abstract record Event
     /// <param name="Seed">The seed by which lots decided the dead heat; null where they did not.</param>
     public sealed record BuzzWon(SeatId Seat, IReadOnlyList<int>? Heat = null, string? Seed = null) : Event;
 
+    /// <summary>The press that had won the word was taken back, for a fault and not for a foul (撤销抢答).</summary>
+    /// <param name="Team">Whose press it was.</param>
+    /// <param name="MayPressAgain">The team may press again for this question.</param>
+    public sealed record BuzzCancelled(int Team, bool MayPressAgain, string By, string Reason) : Event;
+
+    /// <summary>The word of a race was handed over (转给另一队).</summary>
+    /// <param name="From">Who had it.</param>
+    /// <param name="To">Who has it now.</param>
+    public sealed record WordHandedOver(int From, int To, string By, string Reason) : Event;
+
     /// <summary>A press for a question that was over, or not on stage, when it arrived. It is kept for the judges and changes nothing.</summary>
     /// <param name="Question">Id of the question that was on the device.</param>
     /// <param name="Claimed">When the device says that it was pressed; null where it says nothing.</param>
@@ -120,6 +130,23 @@ public abstract record Event
     /// <param name="Step">From 1, from the last place up.</param>
     public sealed record PlaceUnveiled(int Step) : Event;
 
+    /// <summary>A line was written onto the tablets of a team, or of all, or was taken back. It stays until something else comes on stage.</summary>
+    /// <param name="Team">Table number; null for all.</param>
+    /// <param name="Text">Empty where it was taken back.</param>
+    public sealed record MessageSent(int? Team, string Text, string By) : Event;
+
+    /// <summary>A seat's device was sent away and may take no seat of this contest any more (请离); its seat is free.</summary>
+    /// <param name="Number">From 1, over the whole contest.</param>
+    /// <param name="TicketHash">By which the device is known again.</param>
+    public sealed record DeviceDismissed(int Number, SeatId Seat, string TicketHash, string By) : Event;
+
+    /// <summary>A device that was sent away may come back (允许返回).</summary>
+    /// <param name="Number">Number of its dismissal.</param>
+    public sealed record DeviceReadmitted(int Number, string By) : Event;
+
+    /// <summary>The projectors leave these parts of the picture out from now on, and show all others.</summary>
+    public sealed record ElementsShown(IReadOnlyList<HallElement> Hidden, string By) : Event;
+
     /// <summary>The host let a seat's device pass as it is, or took that back (放行). It holds until the seat is freed.</summary>
     /// <param name="IsCleared">It passes from now on.</param>
     /// <param name="Flaws">What was let pass; a slow link among it is trusted with its whole measured way from now on.</param>
@@ -140,6 +167,12 @@ public abstract record Event
 
     /// <summary>All teams' time to answer runs.</summary>
     public sealed record AllAnsweringStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
+
+    /// <summary>The host gave the running clock more time, or took some away. When it began stays the same.</summary>
+    /// <param name="Change">By how much; below 0 where it was taken away.</param>
+    /// <param name="EndsAt">When it ends now; while the contest is paused, as it was when it stood still.</param>
+    /// <param name="Length">Its whole length now.</param>
+    public sealed record ClockChanged(TimeSpan Change, TimeSpan EndsAt, TimeSpan Length, string By) : Event;
 
     /// <summary>The team that has the word asks somebody in the hall (求助).</summary>
     public sealed record LifelineUsed(int Team) : Event;

@@ -25,7 +25,7 @@ public static class Evolver
         var applied = Apply(state, e);
         // Whatever leads away from the podium covers it again, and takes the results page away.
         var isOver = applied.Unpaused is Phase.Podium;
-        var next = applied with { Clock = at, Unveiled = isOver ? applied.Unveiled : null, AreResultsPublic = isOver && applied.AreResultsPublic, Before = Before.After(state, e, applied), Races = RaceLog.After(applied, e, at) };
+        var next = applied with { Clock = at, Unveiled = isOver ? applied.Unveiled : null, AreResultsPublic = isOver && applied.AreResultsPublic, Before = Before.After(state, e, applied), Messages = Messaging.After(applied, e), Races = RaceLog.After(applied, e, at) };
         if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown or Event.PlaceUnveiled)
         {
             return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };
@@ -62,6 +62,10 @@ public static class Evolver
         Unveiled: null,
         ImmutableDictionary<SeatId, Clearance>.Empty,
         AreResultsPublic: false,
+        ImmutableSortedDictionary<int, string>.Empty,
+        [],
+        Dismissals: 0,
+        [],
         at,
         LastStep: null);
 
@@ -93,9 +97,15 @@ public static class Evolver
         Event.BuzzerPressed pressed => Pressed(state, pressed),
         Event.BuzzerFrozen frozen => Asked(state, asked => asked with { Frozen = asked.Frozen.SetItem(frozen.Seat.Team, frozen.Until) }),
         Event.BuzzWon => Asked(state, asked => asked with { IsInterrupted = asked.IsInterrupted || state.Phase is Phase.Reading, Race = asked.Race with { HoldUntil = null, Heat = [] } }),
+        Event.BuzzCancelled cancelled => Cancelling.Apply(state, cancelled),
+        Event.WordHandedOver handed => Cancelling.Apply(state, handed),
         Event.PressCameLate => state,
         Event.PhotoShown shown => state with { IsPhotoShown = shown.IsShown },
         Event.BuzzerKeysSet set => state with { HasBuzzerKeys = set.AreOn },
+        Event.MessageSent sent => Messaging.Apply(state, sent),
+        Event.DeviceDismissed dismissed => Dismissing.Apply(state, dismissed),
+        Event.DeviceReadmitted readmitted => state with { Dismissed = state.Dismissed.RemoveAll(gone => gone.Number == readmitted.Number) },
+        Event.ElementsShown shown => state with { Hidden = [.. shown.Hidden] },
         Event.DeviceCleared cleared => state with
         {
             Clearances = cleared.IsCleared ? state.Clearances.SetItem(cleared.Seat, new Clearance([.. cleared.Flaws], cleared.By, cleared.Reason)) : state.Clearances.Remove(cleared.Seat),
@@ -110,6 +120,7 @@ public static class Evolver
         Event.WordGiven given => On(state, stage => new Phase.Starting(Unmarked(stage.Asked), new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(Unmarked(stage.Asked), new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
+        Event.ClockChanged changed => ClockChanging.Apply(state, changed),
         Event.LifelineUsed used => state with { Play = state.Play! with { Lifelines = state.Play.Lifelines.SetItem(used.Team, state.Play.Lifelines.GetValueOrDefault(used.Team) + 1) } },
         Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, Given(state.QuestionOf(asked), asked, given)) }),
         Event.ClueShown shown => Cluing.Apply(state, shown),

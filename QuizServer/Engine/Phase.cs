@@ -146,6 +146,7 @@ public sealed record Word(int Team, int? Member);
 /// <param name="IsInterrupted">The word was won while the question was read.</param>
 /// <param name="Clues">How many clues are shown, from 1; means nothing where the question has none.</param>
 /// <param name="Race">Its race of presses.</param>
+/// <param name="Cancelled">Teams whose press was taken back and who may not press again.</param>
 public sealed record Asked(
     int Round,
     int Question,
@@ -159,11 +160,12 @@ public sealed record Asked(
     ImmutableSortedDictionary<int, decimal> Marks,
     bool IsInterrupted,
     int Clues,
-    RaceNow Race)
+    RaceNow Race,
+    ImmutableSortedSet<int> Cancelled)
 {
     /// <summary>A question that nobody has touched yet.</summary>
     public static Asked Fresh(int round, int question, Word? turn) => new(
-        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1, RaceNow.Fresh);
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1, RaceNow.Fresh, []);
 }
 
 /// <summary>A race of presses as it stands.</summary>

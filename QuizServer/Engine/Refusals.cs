@@ -15,6 +15,9 @@ public static class Refusals
     public static readonly Verdict ContestFull = Refuse("contest-full", "报名人数已满。", "The contest is full.");
     public static readonly Verdict AudienceFull = Refuse("audience-full", "观众席已满。", "The audience is full.");
     public static readonly Verdict NobodyEntered = Refuse("nobody-entered", "还没有人报名，比赛不能开始。", "Nobody has entered yet: the contest cannot begin.");
+    public static readonly Verdict Dismissed = Refuse("dismissed", "主持人已请这台设备离场，需要返回请找主持人。", "The host has sent this device away. To come back, please ask the host.");
+    public static readonly Verdict NoDismissal = Refuse("no-dismissal", "没有这台已请离的设备，或已允许返回。", "No such device was sent away, or it may come back already.");
+    public static readonly Verdict MessageBad = Refuse("message-bad", "给队伍的话不超过 60 个字，不含控制字符。", "A message has at most 60 characters, without control characters.");
     public static readonly Verdict LobbyClosed = Refuse("lobby-closed", "入场已关闭，请联系主持人。", "The lobby is closed. Please ask the host.");
     public static readonly Verdict NotYourSeat = Refuse("not-your-seat", "这个席位不属于你。", "This seat is not yours.");
     public static readonly Verdict NoTeam = Refuse("no-team", "没有这支队伍。", "There is no such team.");
@@ -49,6 +52,11 @@ public static class Refusals
     public static readonly Verdict NoLifeline = Refuse("no-lifeline", "现在不能求助，或本队的求助权已用完。", "There is no lifeline to use now.");
     public static readonly Verdict NoMember = Refuse("no-member", "请同时指定作答的队员。", "Name the member who is to answer, too.");
     public static readonly Verdict NoSteal = Refuse("no-steal", "现在没有补答。", "There is no second chance to give now.");
+    public static readonly Verdict NoBuzz = Refuse("no-buzz", "现在没有抢到的答题权可撤销或转交。", "There is no word won by a press to take back or to hand over.");
+    public static readonly Verdict BuzzCancelled = Refuse("buzz-cancelled", "本队的抢答已撤销，不能再抢这道题。", "Your team's press was taken back; it is out of this question.");
+    public static readonly Verdict CannotAnswer = Refuse("cannot-answer", "这支队伍现在不能回答这道题。", "This team cannot answer this question now.");
+    public static readonly Verdict NoClock = Refuse("no-clock", "现在没有可以加减的计时。", "There is no clock to change now.");
+    public static readonly Verdict ClockOutOfRange = Refuse("clock-out-of-range", "一次最多加减 600 秒，剩余时间不超过 3600 秒。", "Change it by at most 600 seconds; no more than 3600 may be left.");
     public static readonly Verdict NotThisTeam = Refuse("not-this-team", "这支队伍不能补答这道题。", "This team cannot have a second chance at this question.");
     public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");
     public static readonly Verdict AnswerLate = Refuse("answer-late", "答题时间已过。", "The time to answer is over.");

@@ -77,5 +77,5 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
     public IReadOnlyList<string> JoinAddresses(string code) => [.. addresses.All.Select(address => $"{address}/join/{code}")];
 
     private static HostView Picture(IContestRoom room, Snapshot now) => HostScreen.Of(
-        now.State, now.Present, new ScreenVersion(now.Epoch, now.Publish, now.Sequence), room.Clock, now.StorageFailure);
+        now.State, now.Present, new ScreenVersion(now.Epoch, now.Publish, now.Sequence), room.Clock, now.StorageFailure, now.Log);
 }

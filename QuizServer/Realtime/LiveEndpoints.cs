@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Connections;
@@ -6,6 +7,7 @@ using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Access;
 using QuizServer.Realtime.Links;
+using QuizServer.Realtime.Consoles;
 using QuizServer.Realtime.Projectors;
 
 namespace QuizServer.Realtime;
@@ -46,6 +48,10 @@ internal static class LiveEndpoints
         services.AddSingleton<ContestPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<ContestPublisher>());
         services.AddSingleton<IContestDesk, ContestDesk>();
+        services.AddSingleton<LeadBook>();
+        services.AddScoped<LeadDesk>();
+        services.AddScoped<ILeadDesk>(provider => provider.GetRequiredService<LeadDesk>());
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<LeadDesk>());
         services.AddSingleton<ProjectorBook>();
         services.AddSingleton<ProjectorDesk>();
         services.AddSingleton<IProjectorDesk>(provider => provider.GetRequiredService<ProjectorDesk>());

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizContracts.Hub;
 using QuizServer.Contests;
+using QuizServer.Engine;
 
 namespace QuizServer.Realtime;
 
@@ -26,6 +27,8 @@ internal static class Farewells
 
     public static Farewell Wiped(Language language) =>
         new("wiped", new Phrase("彩排已结束，数据已清除。", "The rehearsal is over and its data are wiped.").In(language));
+
+    public static Farewell Dismissed(Language language) => new(Refusals.Dismissed.Code, Refusals.Dismissed.Sentence.In(language));
 
     public static Farewell Freed(Language language) =>
         new("freed", new Phrase("主持人已释放这个席位，请重新入座。", "The host has freed this seat. Please join again.").In(language));

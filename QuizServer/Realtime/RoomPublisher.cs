@@ -146,7 +146,7 @@ internal sealed class RoomPublisher : IAsyncDisposable
             {
                 _screens.Remove(screen.Id);
                 _ = _room.SetPresence(screen.Pass.Seat!.Value, false);
-                _publisher.Dismiss(screen, Farewells.Freed(screen.Pass.Language));
+                _publisher.Dismiss(screen, screen.Pass.IsDismissed ? Farewells.Dismissed(screen.Pass.Language) : Farewells.Freed(screen.Pass.Language));
             }
         }
     }

@@ -18,6 +18,9 @@ internal sealed record ScreenPass(IContestRoom Room, Language Language, SeatId? 
     /// <summary>The seat still belongs to the ticket.</summary>
     public bool Holds => Seat is not { } seat || Room.Now.State.Seats.GetValueOrDefault(seat) == TicketHash;
 
+    /// <summary>The host has sent its device away.</summary>
+    public bool IsDismissed => Room.Now.State.Dismissed.Exists(gone => gone.TicketHash == TicketHash);
+
     /// <summary>The group of screens that share a fragment.</summary>
     public static string GroupOf(string code, Face face) => $"{code}/{face.Role}/{face.Language}/{face.Showing}";
 }

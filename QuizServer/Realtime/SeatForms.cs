@@ -33,7 +33,7 @@ internal static class SeatForms
 
         // A second press of the same form finds the seat taken by its own ticket: that is no refusal.
         var ticket = SeatTicket.New();
-        var reply = await SeatPosts.Take(room, wanted, SeatTicket.Hash(ticket));
+        var reply = await SeatPosts.Take(room, wanted, SeatTicket.Hash(ticket), SeatTicket.Former(context.Request));
         if (!reply.Verdict.Accepted)
         {
             return Back(room, reply.Verdict);
@@ -48,7 +48,7 @@ internal static class SeatForms
     {
         var index = int.TryParse(organisation, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : -1;
         return ComeIn(
-            code, ticket, context, contests, (room, hash) => SeatPosts.Enter(room, name ?? "", index, hash), number => new SeatId(number, 1), state => state.Teams.Count);
+            code, ticket, context, contests, (room, hash) => SeatPosts.Enter(room, name ?? "", index, hash, SeatTicket.Former(context.Request)), number => new SeatId(number, 1), state => state.Teams.Count);
     }
 
     private static Task<IResult> Join(string code, [FromForm] string? ticket, HttpContext context, IContestDirectory contests) =>

@@ -22,5 +22,6 @@ internal static class SeatMessages
         view.Question,
         view.IsMultiple,
         view.Chosen,
-        view.Texts);
+        view.Texts,
+        view.Message);
 }

@@ -28,12 +28,13 @@ internal static class SeatPosts
     }
 
     /// <summary>Takes a free seat.</summary>
-    public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash) => room.Post(
-        Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash));
+    /// <param name="former">How the hashes of the tickets begin that the device was given before; null where nothing is known of it.</param>
+    public static Task<Reply> Take(IContestRoom room, SeatId seat, string ticketHash, IReadOnlyList<string>? former = null) => room.Post(
+        Actor(seat), null, at => new Command.TakeSeat(at, Actor(seat), seat, ticketHash, former));
 
     /// <summary>Enters an Open contest. A repeat with the same ticket gets the first reply again.</summary>
-    public static Task<Reply> Enter(IContestRoom room, string name, int organisation, string ticketHash) => room.Post(
-        "entry", RequestOf(ticketHash), at => new Command.EnterContest(at, "entry", name, organisation, ticketHash));
+    public static Task<Reply> Enter(IContestRoom room, string name, int organisation, string ticketHash, IReadOnlyList<string>? former = null) => room.Post(
+        "entry", RequestOf(ticketHash), at => new Command.EnterContest(at, "entry", name, organisation, ticketHash, former));
 
     /// <summary>Joins the audience. A repeat with the same ticket gets the first reply again.</summary>
     public static Task<Reply> Join(IContestRoom room, string ticketHash) => room.Post(

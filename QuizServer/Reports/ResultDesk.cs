@@ -9,13 +9,13 @@ using QuizServer.Screens.Results;
 namespace QuizServer.Reports;
 
 /// <summary>Results as the organiser's pages reach them. What reads the journal leaves the page's own thread.</summary>
-internal sealed class ResultDesk(IContestDirectory contests, ResultJournal journal, QuizDatabase database, LanAddresses addresses) : IResultDesk
+internal sealed class ResultDesk(IContestDirectory contests, ResultJournal journal, LanAddresses addresses) : IResultDesk
 {
     public Task<ContestResults?> Look(string code) => contests.Find(code) is { } room
         ? Task.Run<ContestResults?>(() =>
         {
             var now = room.Now;
-            var results = ResultScreen.Of(now.State, journal.Read(room.Code, now));
+            var results = ResultScreen.Of(now.State, journal.Read(room, now));
             return results with { Facts = results.Facts with { IsArchived = room.IsArchived } };
         })
         : Task.FromResult<ContestResults?>(null);
@@ -23,8 +23,7 @@ internal sealed class ResultDesk(IContestDirectory contests, ResultJournal journ
     public Task<ResultProof?> Prove(string code) => contests.Find(code) is { } room
         ? Task.Run<ResultProof?>(() =>
         {
-            using var connection = database.OpenReader();
-            var faults = ContestProof.Of([.. EventRows.From(connection, room.Code, 0)]).Faults;
+            var faults = ContestProof.Of(room.Record()).Faults;
             return new ResultProof(faults.Count, faults.Count > 0 ? faults[0] : null);
         })
         : Task.FromResult<ResultProof?>(null);

@@ -24,20 +24,20 @@ internal sealed class ResultFiles(IContestDirectory contests, ResultJournal jour
         File(code, ResultWords.Title, "xlsx", ResultWorkbook.ContentType, language, (room, to) =>
     {
         var now = room.Now;
-        var log = journal.Read(room.Code, now);
+        var log = journal.Read(room, now);
         ResultWorkbook.Write(ResultTables.All(now.State, log, ResultScreen.Of(now.State, log)), language, to);
     });
 
     private IResult Standings(string code, Language language) => File(code, ResultWords.Standings, "csv", Csv, language, (room, to) =>
     {
         var now = room.Now;
-        ResultCsv.Write(ResultTables.Standings(ResultScreen.Of(now.State, journal.Read(room.Code, now))), language, to);
+        ResultCsv.Write(ResultTables.Standings(ResultScreen.Of(now.State, journal.Read(room, now))), language, to);
     });
 
     private IResult Ledger(string code, Language language) => File(code, ResultWords.Ledger, "csv", Csv, language, (room, to) =>
     {
         var now = room.Now;
-        ResultCsv.Write(ResultTables.Ledger(now.State, journal.Read(room.Code, now)), language, to);
+        ResultCsv.Write(ResultTables.Ledger(now.State, journal.Read(room, now)), language, to);
     });
 
     // On the disk, not in memory: the ledger of thousands is long.

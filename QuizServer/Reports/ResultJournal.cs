@@ -17,9 +17,18 @@ internal sealed class ResultJournal(QuizDatabase database)
     ];
 
     /// <summary>What it says up to a picture of the contest: a later entry may speak of rulings that the picture has not.</summary>
-    public ResultLog Read(string code, Snapshot now)
+    public ResultLog Read(IContestRoom room, Snapshot now)
     {
+        // The journal of a rehearsal is another, and short.
+        if (room.IsRehearsal)
+        {
+            return Of(room.Record().Where(entry => entry.Sequence <= now.Sequence && Types.Contains(entry.Type)));
+        }
+
         using var connection = database.OpenReader();
-        return ResultLog.Of(EventRows.OfTypes(connection, code, now.Sequence, Types).Select(entry => new LoggedEvent(EventCodec.Read(entry.Type, entry.Payload), entry.Clock, entry.At)));
+        return Of(EventRows.OfTypes(connection, room.Code, now.Sequence, Types));
     }
+
+    private static ResultLog Of(IEnumerable<Entry> entries) =>
+        ResultLog.Of(entries.Select(entry => new LoggedEvent(EventCodec.Read(entry.Type, entry.Payload), entry.Clock, entry.At)));
 }

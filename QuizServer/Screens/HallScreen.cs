@@ -28,7 +28,8 @@ public static class HallScreen
         Open(Unveiling.Seen(state)),
         state.Audience,
         PhotoFinishes.InHall(state),
-        state.Frozen is not null);
+        state.Frozen is not null,
+        state.Hidden.IsEmpty ? null : [.. state.Hidden]);
 
     /// <summary>The running clock as screens show it; null when none runs.</summary>
     public static ClockFace? Clock(ContestState state) => state.Unpaused.Running is { } clock ? Face(state, clock) : null;
@@ -81,6 +82,7 @@ public static class HallScreen
         Phase.OnStage stage when stage.Asked.Answers.ContainsKey(team) => TeamMark.Answered,
         Phase.HasWord held when held.Word.Team == team => TeamMark.Answering,
         Phase.OnStage stage when stage.Asked.Tried.Contains(team) => TeamMark.Tried,
+        Phase.OnStage stage when stage.Asked.Cancelled.Contains(team) => TeamMark.Cancelled,
         _ => TeamMark.None,
     };
 

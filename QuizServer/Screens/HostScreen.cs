@@ -6,6 +6,7 @@ using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rounds;
 using QuizServer.Engine.Rules;
+using QuizServer.Screens.Log;
 using QuizServer.Screens.Photos;
 
 namespace QuizServer.Screens;
@@ -26,7 +27,8 @@ public static class HostScreen
     /// <param name="version">Which picture this is.</param>
     /// <param name="now">Contest clock.</param>
     /// <param name="storageFailure">Why the journal cannot be written; null while it can.</param>
-    public static HostView Of(ContestState state, IReadOnlySet<SeatId> present, ScreenVersion version, TimeSpan now, Phrase? storageFailure)
+    /// <param name="log">The running log, newest last; null for none.</param>
+    public static HostView Of(ContestState state, IReadOnlySet<SeatId> present, ScreenVersion version, TimeSpan now, Phrase? storageFailure, IReadOnlyList<LogLine>? log = null)
     {
         var isPaused = state.Phase is Phase.Paused;
         var asked = (state.Unpaused as Phase.OnStage)?.Asked;
@@ -62,7 +64,13 @@ public static class HostScreen
             Cluing.MayShow(state) && storageFailure is null,
             asked is not null && state.QuestionOf(asked).Clues is not null ? asked.Clues : 0,
             PhotoFinishes.Last(state),
-            state.HasBuzzerKeys);
+            state.HasBuzzerKeys,
+            ClockChanging.MayChange(state) && storageFailure is null,
+            Cancelling.MayCancel(state) && storageFailure is null,
+            [.. state.Phase is Phase.HasWord ? state.Teams.Keys.Where(team => Cancelling.MayGet(state, team)) : []],
+            [.. state.Messages.Select(line => new MessageFace(line.Key == Messaging.All ? null : line.Key, line.Value))],
+            [.. state.Dismissed.Select(gone => new DismissedFace(gone.Number, gone.Seat, state.Teams[gone.Seat.Team].Name))],
+            [.. (log ?? []).Reverse().Select(line => new LogFace((long)line.At.TotalMilliseconds, line.By, line.Text))]);
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>

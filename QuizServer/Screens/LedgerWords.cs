@@ -17,7 +17,7 @@ internal static class LedgerWords
     /// <summary>A ruling as the ledger calls it.</summary>
     public static Phrase Of(Ruling ruling) => ruling == Ruling.Void ? new("作废", "Void") : Of(Engine.Decisions.Rulings.ReasonOf(ruling));
 
-    private static Phrase Of(LedgerReason reason) => reason switch
+    public static Phrase Of(LedgerReason reason) => reason switch
     {
         LedgerReason.Base => new("基础分", "Base score"),
         LedgerReason.Correct => new("正确", "Correct"),

@@ -35,7 +35,8 @@ public static class SeatScreen
             question?.Id ?? "",
             question?.Type == QuestionType.MultipleChoice,
             answer?.Choice ?? [],
-            answer?.Texts ?? []);
+            answer?.Texts ?? [],
+            Messaging.Of(state, seat.Team));
     }
 
     private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch
@@ -50,6 +51,7 @@ public static class SeatScreen
         Phase.OnStage when !state.Play!.Roster.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotPlaying),
         Phase.OnStage stage when stage is not Phase.Revealed && state.Play!.Out.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, SeatNotices.Out),
         Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Tried.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.Tried),
+        Phase.Reading or Phase.Countdown or Phase.BuzzOpen when ((Phase.OnStage)state.Phase).Asked.Cancelled.Contains(seat.Team) => (SeatAction.Wait, Tone.Bad, Refusals.BuzzCancelled.Sentence),
         Phase.Picking picking => Picking(state, picking, seat),
         Phase.DeadHeat or Phase.StealOffered => (SeatAction.Wait, Tone.Quiet, SeatNotices.AwaitRuling),
         Phase.OnStage { Asked.Race.Heat: { IsEmpty: false } heat } and (Phase.Reading or Phase.Countdown or Phase.BuzzOpen) when !heat.Contains(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.NotInHeat),

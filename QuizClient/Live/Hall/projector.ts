@@ -3,6 +3,7 @@ import type { Connection } from "../connection";
 import { newRequestId } from "../request-id";
 import type { Shell } from "../shell";
 import type { Dress, ProjectorOrder, ProjectorReport, Showing } from "../wire";
+import { playMedia } from "./media";
 import type { Speaker } from "./speaker";
 
 /** This projector. */
@@ -29,7 +30,7 @@ function wear({ theme, mode, sheet }: Dress): void {
   document.getElementById("dress")?.setAttribute("href", sheet ?? "/looks.css");
 }
 
-export function createProjector({ data }: Shell, connection: Connection, speaker: Speaker): Projector {
+export function createProjector({ data, live }: Shell, connection: Connection, speaker: Speaker): Projector {
   const id = sessionStorage.getItem(idKey) ?? newRequestId();
   sessionStorage.setItem(idKey, id);
   const line = document.getElementById("setup");
@@ -61,6 +62,9 @@ export function createProjector({ data }: Shell, connection: Connection, speaker
       wear(next.dress);
     }
     sessionStorage.setItem(orderKey, JSON.stringify(next));
+    if (typeof next.plays === "boolean") {
+      playMedia(live, next.plays);
+    }
     show();
   }
 

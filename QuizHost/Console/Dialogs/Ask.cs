@@ -11,6 +11,31 @@ public static class Ask
     public static Task ToVoid(IDialogService dialogs, ConsoleHand hand) =>
         dialogs.ShowAsync<VoidDialog>(null, new DialogParameters<VoidDialog> { { dialog => dialog.Hand, hand } });
 
+    /// <summary>Asks why the question on stage is to be skipped.</summary>
+    public static Task ToSkip(IDialogService dialogs, ConsoleHand hand) =>
+        dialogs.ShowAsync<SkipDialog>(null, new DialogParameters<SkipDialog> { { dialog => dialog.Hand, hand } });
+
+    /// <summary>Asks what is to be written onto whose tablets.</summary>
+    public static Task ToTell(IDialogService dialogs, ConsoleHand hand, IReadOnlyList<HostTeam> teams) =>
+        dialogs.ShowAsync<TellDialog>(null, new DialogParameters<TellDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Teams, teams },
+        });
+
+    /// <summary>Asks why a press is to be taken back, and whether its team may press again.</summary>
+    public static Task ToCancelBuzz(IDialogService dialogs, ConsoleHand hand, Answerer speaker) =>
+        dialogs.ShowAsync<CancelBuzzDialog>(null, new DialogParameters<CancelBuzzDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Speaker, speaker },
+        });
+
+    /// <summary>Asks to which team the word is to be handed over and why.</summary>
+    public static Task ToHandOver(IDialogService dialogs, ConsoleHand hand, IReadOnlyList<HostTeam> teams) =>
+        dialogs.ShowAsync<HandOverDialog>(null, new DialogParameters<HandOverDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Teams, teams },
+        });
+
     /// <summary>Asks what a team did, or whether it takes part.</summary>
     public static Task ToDiscipline(IDialogService dialogs, ConsoleHand hand, HostTeam team, IReadOnlyList<OffenceFace> offences) =>
         dialogs.ShowAsync<DisciplineDialog>(null, new DialogParameters<DisciplineDialog>
@@ -92,7 +117,7 @@ public static class Ask
             { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
         });
 
-    /// <summary>Asks once before a seat is freed.</summary>
+    /// <summary>Asks once before a seat is freed, and whether its device is sent away.</summary>
     public static Task ToFree(IDialogService dialogs, ConsoleHand hand, HostTeam team, SeatId seat) =>
         dialogs.ShowAsync<FreeSeatDialog>(null, new DialogParameters<FreeSeatDialog>
         {

@@ -71,6 +71,7 @@ internal static class Buzzing
             : state.Play.Out.Contains(team) ? Refusals.Out
             : asked.LockedOut.Contains(team) ? Refusals.LockedOut
             : asked.Tried.Contains(team) ? Refusals.Tried
+            : asked.Cancelled.Contains(team) ? Refusals.BuzzCancelled
             : !asked.Race.Heat.IsEmpty && !asked.Race.Heat.Contains(team) ? Refusals.NotInHeat
             : asked.Frozen.TryGetValue(team, out var until) && stamp.Instant < until && state.Phase is Phase.BuzzOpen ? Refusals.Frozen
             : null;

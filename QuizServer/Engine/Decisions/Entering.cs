@@ -12,6 +12,11 @@ internal static class Entering
             return Refusals.NotOpenContest;
         }
 
+        if (Dismissing.IsAway(state, enter.Former))
+        {
+            return Refusals.Dismissed;
+        }
+
         if (!state.LobbyIsOpen)
         {
             return Refusals.LobbyClosed;

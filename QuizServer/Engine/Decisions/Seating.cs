@@ -13,6 +13,11 @@ internal static class Seating
             return Refusals.NoSeat;
         }
 
+        if (Dismissing.IsAway(state, take.Former))
+        {
+            return Refusals.Dismissed;
+        }
+
         if (state.Seats.TryGetValue(take.Seat, out var hash))
         {
             if (hash.Length > 0)

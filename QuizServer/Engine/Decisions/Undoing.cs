@@ -108,7 +108,9 @@ internal static class Undoing
         (Phase.Starting, Phase.Answering) => true,
         (Phase.Answering, Phase.AwaitingRuling { IsTimeUp: false }) => true,
         (Phase.HasWord, Phase.AwaitingRuling or Phase.Closed) => false,
-        (Phase.HasWord or Phase.Closed or Phase.DeadHeat or Phase.StealOffered or Phase.AudienceTurn, Phase.OnStage) => true,
+        // A word that went from one team to another without a ruling is handed back, not undone: its race is on record otherwise by now.
+        (Phase.HasWord held, Phase.OnStage stage) => !IsSame(held.Asked, stage.Asked) || stage.Asked.Tried.Contains(held.Word.Team),
+        (Phase.Closed or Phase.DeadHeat or Phase.StealOffered or Phase.AudienceTurn, Phase.OnStage) => true,
         _ => false,
     };
 

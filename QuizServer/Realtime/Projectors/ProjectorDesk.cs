@@ -30,6 +30,18 @@ internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, Con
     public void Show(string code, int number, Showing showing) =>
         Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
 
+    public void Play(string code, bool isPlaying)
+    {
+        var dress = wardrobe.Of(code);
+        foreach (var projector in book.Of(code))
+        {
+            if (projector.Connection is { } connection)
+            {
+                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order(dress) with { Plays = isPlaying }));
+            }
+        }
+    }
+
     public void GiveSound(string code, int number) =>
         Tell(code, book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
 

@@ -13,6 +13,7 @@ internal static class PhotoVerdicts
     /// <param name="lead">How far the winner was ahead of the next, in milliseconds; null where there was no other.</param>
     public static Phrase Of(RaceRecord race, RaceRound round, string? winner, decimal? lead) => (race.Winner, race.Heat.IsEmpty) switch
     {
+        (null, _) when race.Presses.Any(press => press.Part == PressPart.Cancelled) => new("抢到的抢答已撤销。", "The press that won was taken back."),
         (null, true) => new("没有人按时抢答。", "Nobody pressed in time."),
         (null, false) when round.DeadHeats == DeadHeats.Rebuzz => new($"难分先后：{Tables(race).Zh}再抢一次。", $"A dead heat: {Tables(race).En} race again."),
         (null, false) => new($"难分先后：{Tables(race).Zh}，由主持人决定。", $"A dead heat of {Tables(race).En}: the host decides."),

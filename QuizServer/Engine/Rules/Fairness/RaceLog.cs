@@ -36,6 +36,9 @@ internal static class RaceLog
                 pressed.Seat, race.IsOver ? PressPart.Behind : PressPart.Counted, pressed.Arrived, pressed.Claimed, pressed.Stamp ?? new Stamp(pressed.Arrived, TimeSpan.Zero, StampMark.ByArrival), pressed.Link))),
             Event.DeadHeatFound found => Changed(races, race => race with { Heat = [.. found.Teams], IsOver = true }),
             Event.BuzzWon won => Changed(races, race => race with { Winner = won.Seat, Heat = won.Heat is null ? race.Heat : [.. won.Heat], Seed = won.Seed, IsOver = true }),
+            // Another race, or the rest of this one, follows.
+            Event.BuzzCancelled cancelled => Changed(races, race => race with { Winner = null, Heat = [], Seed = null, Presses = race.Presses.ConvertAll(press => Without(press, cancelled.Team)) }),
+            Event.ClockChanged changed when stage is Phase.BuzzOpen => Changed(races, race => race with { Window = race.Window + changed.Change }),
             _ => races,
         };
         return stage is Phase.Reading or Phase.Countdown or Phase.BuzzOpen ? races : Ended(races);
@@ -58,6 +61,9 @@ internal static class RaceLog
 
     private static ImmutableList<RaceRecord> Early(ImmutableList<RaceRecord> races, SeatId seat, PressPart part, Evidence? evidence, TimeSpan at) => Changed(
         races, race => With(race, new(seat, part, evidence?.Arrived ?? at, evidence?.Claimed, evidence?.Stamp, evidence?.Link)));
+
+    private static RecordedPress Without(RecordedPress press, int team) =>
+        press.Seat.Team == team && press.Part is PressPart.Counted or PressPart.Behind ? press with { Part = PressPart.Cancelled } : press;
 
     private static RaceRecord With(RaceRecord race, RecordedPress press) => race with { Presses = race.Presses.Add(press) };
 

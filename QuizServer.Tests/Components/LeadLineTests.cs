@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using Bunit;
+using QuizContracts.Desks;
+
+namespace QuizServer.Tests.Components;
+
+/// <summary>Several consoles on one contest, and the log that they all read.</summary>
+public sealed class LeadLineTests : DeskTest
+{
+    [Fact]
+    public void One_console_alone_sees_nothing_of_the_lead()
+    {
+        var page = OpenConsole(Pictures.Answering());
+
+        Assert.Empty(page.FindAll("[data-lead]"));
+        Assert.False(page.Find("[data-next]").IsDisabled());
+    }
+
+    [Fact]
+    public async Task A_console_that_does_not_lead_can_only_look_and_takes_over_when_asked_once()
+    {
+        var page = OpenConsole(Pictures.Answering());
+        await page.InvokeAsync(() => Lead.Give(false, "eve", 1));
+        page.WaitForAssertion(() => Assert.Contains("由 eve 操作中", page.Find("[data-lead=other]").TextContent, StringComparison.Ordinal));
+        Assert.All(["[data-next]", "[data-pause]", "[data-correct]"], button => Assert.True(page.Find(button).IsDisabled()));
+
+        await Press(page, "[data-take-over=ask]");
+        Assert.False(Lead.IsMine);
+        await Press(page, "[data-take-over=sure]");
+
+        page.WaitForAssertion(() => Assert.Contains("另有 1 个控台在看", page.Find("[data-lead=mine]").TextContent, StringComparison.Ordinal));
+        await Press(page, "[data-next]");
+        Assert.Equal([new HostAction.NextStep()], Desk.Done);
+    }
+
+    [Fact]
+    public async Task A_console_that_closes_gives_the_lead_away()
+    {
+        OpenConsole(Pictures.Answering());
+        Assert.True(Lead.IsOpen);
+
+        await Circuit.DisposeComponentsAsync();
+
+        Assert.False(Lead.IsOpen);
+    }
+
+    [Fact]
+    public async Task The_log_reads_newest_first_and_takes_the_last_step_back()
+    {
+        var page = OpenConsole(Pictures.Answering() with
+        {
+            CanUndo = true,
+            Log = [new(3_725_000, "host:ada", new("开放抢答", "The buzzers are open")), new(12_000, "seat:2-1", new("2 号台 1 号队员 入座", "table 2, member 1: seat taken"))],
+        });
+
+        var lines = page.FindAll("[data-log-line]");
+        Assert.Equal(["1:02:05", "0:00:12"], lines.Select(line => line.QuerySelector("time")!.TextContent));
+        Assert.Equal(["ada", ""], lines.Select(line => line.QuerySelector(".record-why")!.TextContent));
+        await Press(page, "[data-log-undo]");
+
+        Assert.Equal([new HostAction.UndoStep()], Desk.Done);
+    }
+
+    [Fact]
+    public async Task Sounds_and_films_of_the_question_begin_again_and_stop()
+    {
+        var view = Pictures.Answering();
+        var page = OpenConsole(view with { Question = view.Question! with { Media = [new(QuizContracts.MediaPlace.Stem, QuizContracts.MediaKind.Audio, "abc.mp3")] } });
+
+        await Press(page, "[data-media=play]");
+        await Press(page, "[data-media=stop]");
+
+        Assert.Equal([true, false], Projectors.Played);
+    }
+}
