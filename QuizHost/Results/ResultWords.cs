@@ -94,6 +94,18 @@ public static class ResultWords
 
     public static Phrase Most(int shown, int all) => new($"这里列出 {shown} 条，共 {all} 条；全部在下载的文件里。", $"{shown} of {all} are listed here; the files have all.");
 
+    /// <summary>A label with what it says.</summary>
+    public static Phrase Labelled(Phrase label, Phrase text) => new($"{label.Zh}：{text.Zh}", $"{label.En}: {text.En}");
+
+    /// <summary>How hard a question was meant to be, and how hard it turned out.</summary>
+    public static Phrase Difficulties(QuestionResult question)
+    {
+        var (set, found) = (Difficulty(question.Question.Difficulty), question.Found is { } known ? Difficulty(known) : (Phrase?)null);
+        return found is { } turned
+            ? new($"{AsSet.Zh} {set.Zh}，{AsFound.Zh} {turned.Zh}", $"{AsSet.En}: {set.En}, {AsFound.En}: {turned.En}")
+            : new($"{AsSet.Zh} {set.Zh}", $"{AsSet.En}: {set.En}");
+    }
+
     public static Phrase Participants(int all) => new($"共 {all} 名参赛者，此处列出前列。", $"{all} took part; the leaders are listed here.");
 
     public static Phrase Ranked(TeamResult team) => team.IsTied ? new($"{team.Rank} 并列", $"{team.Rank} tied") : Phrase.Same($"{team.Rank}");

@@ -65,12 +65,17 @@ internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<
     }
 
     // Two mistakes in one team's points could cancel out; per ruling they cannot.
-    private static IEnumerable<Phrase> ByRuling(NaiveLedger ledger, NaiveScorer scorer) =>
-        from number in ledger.ByRuling.Keys.Union(scorer.ByRuling.Keys).Order()
-        let entered = ledger.ByRuling.GetValueOrDefault(number)
-        let counted = scorer.ByRuling.GetValueOrDefault(number)
-        where entered != counted
-        select new Phrase($"第 {number} 号判定：流水 {entered}，重算 {counted}。", $"Ruling {number}: ledger {entered}, counted anew {counted}.");
+    private static IEnumerable<Phrase> ByRuling(NaiveLedger ledger, NaiveScorer scorer)
+    {
+        // Each is made anew when it is asked for, and an Open contest has hundreds of thousands.
+        var (inLedger, anew) = (ledger.ByRuling, scorer.ByRuling);
+        return
+            from number in inLedger.Keys.Union(anew.Keys).Order()
+            let entered = inLedger.GetValueOrDefault(number)
+            let counted = anew.GetValueOrDefault(number)
+            where entered != counted
+            select new Phrase($"第 {number} 号判定：流水 {entered}，重算 {counted}。", $"Ruling {number}: ledger {entered}, counted anew {counted}.");
+    }
 }
 
 /// <summary>A team in both counts.</summary>
