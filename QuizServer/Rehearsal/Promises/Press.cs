@@ -12,7 +12,7 @@ internal sealed class Press(SeatId seat, string question, TimeSpan made, TimeSpa
 {
     // Who had no part in the race, whenever the press was made.
     private static readonly HashSet<string> Shut =
-        [.. new[] { Refusals.LockedOut, Refusals.Tried, Refusals.Out, Refusals.NotPlaying, Refusals.NotInHeat, Refusals.Frozen, Refusals.NotHere, Refusals.FalseStart, Refusals.NotOpenYet }.Select(refusal => refusal.Code)];
+        [.. new[] { Refusals.LockedOut, Refusals.Tried, Refusals.Out, Refusals.NotPlaying, Refusals.NotInHeat, Refusals.Frozen, Refusals.NotHere, Refusals.FalseStart, Refusals.NotOpenYet, Refusals.BuzzCancelled }.Select(refusal => refusal.Code)];
 
     public SeatId Seat => seat;
 
