@@ -7,7 +7,7 @@ namespace QuizServer.Tests.Theming;
 /// <summary>The colours of every theme, light and dark, as the style sheets have them.</summary>
 public sealed partial class TokenContrastTests
 {
-    private static readonly string Sheets = Path.Combine(SourceTree.Root, "QuizClient", "wwwroot", "css");
+    private static readonly string Sheets = Path.Combine(SourceTree.Root, "QuizClient", "Styles");
 
     public static TheoryData<string, string, string> Words => new()
     {

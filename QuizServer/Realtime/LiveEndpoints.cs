@@ -1,13 +1,13 @@
-using Microsoft.AspNetCore.Components.Server.Circuits;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using QuizContracts.Desks;
 using QuizContracts.Doors;
 using QuizServer.Access;
-using QuizServer.Realtime.Links;
 using QuizServer.Realtime.Consoles;
+using QuizServer.Realtime.Links;
 using QuizServer.Realtime.Projectors;
 
 namespace QuizServer.Realtime;
