@@ -1,6 +1,7 @@
 // What the device tells the host of itself, and the test of its buzzer. Loaded some seconds after the page is live.
 import type { ContestClock } from "./clock";
 import type { Connection } from "./connection";
+import { beep, feel } from "./feel";
 import { type Film, startFilm } from "./film";
 import { createKeepsake } from "./keepsake";
 import { momentOf } from "./press";
@@ -36,7 +37,8 @@ const spacing = 5_000;
 const urgentSpacing = 1_000;
 
 /** Watches the device for as long as the page lives. */
-export function begin({ data }: Shell, connection: Connection, clock: ContestClock): void {
+export function begin(shell: Shell, connection: Connection, clock: ContestClock): void {
+  const { data } = shell;
   const touch = createKeepsake<Touch>("touch");
   const button = document.querySelector<HTMLTemplateElement>("#test")?.content.firstElementChild;
   let battery: Battery | null = null;
@@ -120,23 +122,9 @@ export function begin({ data }: Shell, connection: Connection, clock: ContestClo
     // Forbidden here: the board shows no battery.
     () => undefined,
   );
+  feel(shell, () => sound);
   show();
   tell();
   // A new connection, a turned tablet, a lock that was lost.
   setInterval(tell, spacing);
-}
-
-/** A short tone. A tablet that is muted stays silent. */
-function beep(sound: AudioContext | null): void {
-  if (sound) {
-    const now = sound.currentTime;
-    const loudness = sound.createGain();
-    loudness.gain.setValueAtTime(0.2, now);
-    loudness.gain.exponentialRampToValueAtTime(0.001, now + 0.2);
-    const tone = sound.createOscillator();
-    tone.frequency.value = 880;
-    tone.connect(loudness).connect(sound.destination);
-    tone.start(now);
-    tone.stop(now + 0.2);
-  }
 }

@@ -8,6 +8,9 @@ public static class PlayWords
     /// <summary>On the buzz button.</summary>
     public static readonly Phrase Buzz = new("抢答", "BUZZ");
 
+    /// <summary>Looks again, on a page without a script.</summary>
+    public static readonly Phrase Again = new("刷新", "Look again");
+
     /// <summary>Under the button before the opening.</summary>
     public static readonly Phrase NotYet = new("尚未开放", "Not open yet");
 

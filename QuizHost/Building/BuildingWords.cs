@@ -65,7 +65,6 @@ public static class BuildingWords
     public static readonly Phrase Pick = new("选题", "Choose");
     public static readonly Phrase Swap = new("换题", "Swap");
     public static readonly Phrase Unreadable = new("题目不在可用的题库中。", "The question is in none of your banks.");
-    public static readonly Phrase BySearch = new("手工选题", "Choose by hand");
     public static readonly Phrase ByLot = new("抽题", "Draw");
     public static readonly Phrase ByNumber = new("按编号放入", "Put in by number");
     public static readonly Phrase Bank = new("题库", "Bank");

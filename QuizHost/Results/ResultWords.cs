@@ -29,7 +29,6 @@ public static class ResultWords
     public static readonly Phrase Outside = new("环节之外", "Outside of rounds");
     public static readonly Phrase RightRate = new("正确率", "Right rate");
     public static readonly Phrase MeanTime = new("平均用时", "Mean time");
-    public static readonly Phrase Nobody = new("没有作答", "No answers");
     public static readonly Phrase None = new("无", "None");
     public static readonly Phrase Print = new("打印", "Print");
     public static readonly Phrase Workbook = new("下载 Excel", "Download as a workbook");

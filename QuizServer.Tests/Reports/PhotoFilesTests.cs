@@ -63,7 +63,7 @@ public sealed class PhotoFilesTests : IDisposable
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
         Assert.Contains("<svg class=\"photo-picture\"", html, StringComparison.Ordinal);
-        Assert.Contains(".photo-hold {", html, StringComparison.Ordinal);
+        Assert.Contains(".photo-hold{", html, StringComparison.Ordinal);
         Assert.Contains("--accent:", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("href=", html, StringComparison.Ordinal);

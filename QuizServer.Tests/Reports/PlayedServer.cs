@@ -62,5 +62,9 @@ internal static class PlayedServer
     }
 
     /// <summary>What the organiser does.</summary>
-    public static async Task Do(LiveServer server, HostAction action) => Assert.True((await server.Desk.Do(Code, action, "organiser")).Accepted);
+    public static async Task Do(LiveServer server, HostAction action)
+    {
+        var done = await server.Desk.Do(Code, action, "organiser");
+        Assert.True(done.Accepted, done.Sentence.Zh);
+    }
 }

@@ -34,6 +34,8 @@ internal static class LogWords
         Event.TurnSkipped turn when Team(now, turn.Team) is var team => new($"{team.Zh} 不在场，轮空", $"{team.En} is not there: its turn passes by"),
         Event.ScoreboardShown => new("公布积分", "The standings are shown"),
         Event.ContestFinished finished => finished.Dispute is null ? new("公布最终名次", "The final standings are shown") : new("公布最终名次，复核有异议", "The final standings are shown in spite of a dispute"),
+        Event.ResultsPublished => new("公布成绩：任何人都能查看", "The results are published for everybody"),
+        Event.ResultsWithdrawn withdrawn when Why(withdrawn.Reason) is var why => new($"撤回已公布的成绩{why.Zh}", $"The published results are withdrawn{why.En}"),
         Event.StandingsFrozen frozen => frozen.AreFrozen ? new("封榜", "The standings are frozen") : new("解除封榜", "The freeze has ended"),
         Event.PlaceUnveiled unveiled => new($"逐名揭晓：第 {unveiled.Step} 步", $"Places unveiled: step {unveiled.Step}"),
         Event.PhotoShown photo => photo.IsShown ? new("大屏显示判读图", "The hall sees the photo finish") : new("收起判读图", "The photo finish is put away"),
