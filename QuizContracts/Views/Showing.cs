@@ -21,3 +21,10 @@ public enum Showing
     /// <summary>What belongs over a camera's picture, on a transparent ground.</summary>
     Overlay,
 }
+
+/// <summary>What an address asks a projector to show (<c>?show=overlay</c>).</summary>
+public static class ShowingQuery
+{
+    /// <summary>Reads it, in any case of letters; everything for what is not known.</summary>
+    public static Showing Read(string? text) => Enum.TryParse<Showing>(text, true, out var showing) && Enum.IsDefined(showing) ? showing : Showing.All;
+}

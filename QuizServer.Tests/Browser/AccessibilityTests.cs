@@ -141,14 +141,12 @@ public sealed partial class AccessibilityTests
         await Everywhere("lobby");
         foreach (var stage in (string[])["rules", "reading", "answering"])
         {
-            await Task.Delay(600);
-            await host.Locator("[data-next]:enabled").ClickAsync();
-            await hall.Locator($"#screen[data-stage='{stage}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await Hall.Step(host, hall, stage);
             await Everywhere(stage);
         }
 
         await host.Locator("[data-rule='correct']:enabled").ClickAsync();
-        await hall.Locator("#screen[data-stage='revealed']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Hall.Shows(hall, "revealed");
         await Everywhere("revealed");
 
         async Task Everywhere(string stage)

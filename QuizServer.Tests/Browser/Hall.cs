@@ -70,7 +70,7 @@ internal sealed class Hall : IAsyncDisposable
     {
         foreach (var page in Tablets.Skip(1).Prepend(Projector))
         {
-            await page.Locator($"#screen[data-stage='{stage}']").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 20_000 });
+            await Shows(page, stage);
         }
     }
 
@@ -132,6 +132,28 @@ internal sealed class Hall : IAsyncDisposable
             await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
         }
     }
+
+    /// <summary>Sits down at the first seat of a table, and waits until the tablet is live.</summary>
+    public static async Task<IPage> Sit(IPage tablet, string address, string code, int table)
+    {
+        await tablet.GotoAsync($"{address}/join/{code}");
+        await tablet.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
+        await IsLive(tablet);
+        return tablet;
+    }
+
+    /// <summary>The host's next step by the large button, and the stage that it leads to on one screen.</summary>
+    public static async Task Step(IPage console, IPage screen, string stage)
+    {
+        // A second press of the button within half a second counts once.
+        await Task.Delay(600);
+        await console.Locator("[data-next]:enabled").ClickAsync(new() { Timeout = 30_000 });
+        await Shows(screen, stage);
+    }
+
+    /// <summary>Waits until a screen shows a stage.</summary>
+    public static Task Shows(IPage screen, string stage) => screen.Locator($"#screen[data-stage='{stage}']")
+        .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 20_000 });
 
     /// <summary>The page is connected and shows the newest picture.</summary>
     public static Task IsLive(IPage page) => page.Locator("#screen[data-connection='live'][data-ready='true']")

@@ -32,8 +32,8 @@ public sealed class ReadinessBoardTests
         await board.GotoAsync($"{server.Address}/host/contests/{Code}/readiness");
         await board.Locator(".ready[data-live='true']").WaitForAsync();
 
-        var plain = await Sit(await Watched.Page(browser, complaints, 820, 1180), plainWire.Port, 1);
-        var slow = await Sit(await Watched.Page(browser, complaints, 820, 1180), slowWire.Port, 2);
+        var plain = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), $"http://127.0.0.1:{plainWire.Port}", Code, 1);
+        var slow = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), $"http://127.0.0.1:{slowWire.Port}", Code, 2);
         await Expect(board.Locator("[data-device='1-1'] [data-flaw='Untouched']")).ToContainTextAsync("抢答器还没有试按", Patient);
         await Expect(board.Locator("[data-device='2-1'] [data-flaw='SlowLink']")).ToContainTextAsync("最多校正 14 毫秒", Patient);
 
@@ -54,9 +54,9 @@ public sealed class ReadinessBoardTests
         await Expect(board.Locator("[data-device='2-1'] [data-flaw='SlowLink']")).ToContainTextAsync("已放行", Patient);
         await Expect(board.Locator("[data-device='2-1']")).ToContainTextAsync("最远的一桌");
 
-        await Next(console, slow, "rules");
-        await Next(console, slow, "reading");
-        await Next(console, slow, "buzz-open");
+        await Hall.Step(console, slow, "rules");
+        await Hall.Step(console, slow, "reading");
+        await Hall.Step(console, slow, "buzz-open");
         var before = (await console.Locator(".device-bar").BoundingBoxAsync())!;
         still.For(60_000);
         await Expect(board.Locator("[data-device='1-1']")).ToHaveAttributeAsync("data-fitness", "NoGo", Soon);
@@ -64,22 +64,6 @@ public sealed class ReadinessBoardTests
         var after = (await console.Locator(".device-bar").BoundingBoxAsync())!;
         Assert.Equal((before.Y, before.Height, before.Width), (after.Y, after.Height, after.Width));
         Assert.Empty(complaints);
-    }
-
-    private static async Task<IPage> Sit(IPage page, int port, int table)
-    {
-        await page.GotoAsync($"http://127.0.0.1:{port}/join/{Code}");
-        await page.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
-        await Hall.IsLive(page);
-        return page;
-    }
-
-    // A second press of the button within half a second counts once.
-    private static async Task Next(IPage console, IPage tablet, string stage)
-    {
-        await Task.Delay(600);
-        await console.Locator("[data-next]:enabled").ClickAsync(new() { Timeout = 30_000 });
-        await tablet.Locator($"#screen[data-stage='{stage}']").WaitForAsync();
     }
 
     private sealed class Always(double milliseconds) : IDelay

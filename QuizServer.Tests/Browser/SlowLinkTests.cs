@@ -26,17 +26,17 @@ public sealed class SlowLinkTests
         await using var quickWire = new DelayProxy(new Uri(server.Address).Port, quick, new NoDelay());
 
         var console = await Watched.Page(browser, complaints, 1280, 800);
-        var first = await Sit(await Watched.Page(browser, complaints, 820, 1180), slowWire.Port, 1);
-        var second = await Sit(await Watched.Page(browser, complaints, 820, 1180), quickWire.Port, 2);
+        var first = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), $"http://127.0.0.1:{slowWire.Port}", Code, 1);
+        var second = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), $"http://127.0.0.1:{quickWire.Port}", Code, 2);
         await console.GotoAsync(server.OrganiserLink);
         await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
-        await Next(console, first, "rules");
+        await Hall.Step(console, first, "rules");
 
         var overtaken = 0;
         for (var race = 1; race <= Races; race++)
         {
-            await Next(console, first, "reading");
-            await Next(console, first, "buzz-open");
+            await Hall.Step(console, first, "reading");
+            await Hall.Step(console, first, "buzz-open");
             await second.Locator("#screen[data-stage='buzz-open']").WaitForAsync();
             await Aim(first);
             await Aim(second);
@@ -59,22 +59,6 @@ public sealed class SlowLinkTests
         // A busy machine may be slower with the second press than the link with the first, but not every time.
         Assert.InRange(overtaken, 1, Races);
         Assert.Empty(complaints);
-    }
-
-    private static async Task<IPage> Sit(IPage page, int port, int table)
-    {
-        await page.GotoAsync($"http://127.0.0.1:{port}/join/{Code}");
-        await page.Locator($"button[name='seat'][value='{table}-1']").ClickAsync();
-        await Hall.IsLive(page);
-        return page;
-    }
-
-    // A second press of the button within half a second counts once.
-    private static async Task Next(IPage console, IPage tablet, string stage)
-    {
-        await Task.Delay(600);
-        await console.Locator("[data-next]:enabled").ClickAsync(new() { Timeout = 30_000 });
-        await tablet.Locator($"#screen[data-stage='{stage}']").WaitForAsync();
     }
 
     private static async Task Aim(IPage tablet)

@@ -27,10 +27,7 @@ public sealed class SoundTests
         var address = await console.EvaluateAsync<string>("async () => (await fetch('/host/contests')).text().then(page => page.match(/\\/screen\\/[A-Z0-9]+\\/[A-Za-z0-9_-]+/)[0])");
         var first = await Projector(browser, complaints, server.Address + address);
         var second = await Projector(browser, complaints, server.Address + address);
-        var tablet = await Watched.Page(browser, complaints, 820, 1180);
-        await tablet.GotoAsync($"{server.Address}/join/{Code}");
-        await tablet.Locator("button[name='seat'][value='2-1']").ClickAsync();
-        await Hall.IsLive(tablet);
+        var tablet = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), server.Address, Code, 2);
 
         // The second is pressed first and gets the sound; then the console gives it to the first.
         await Expect(console.Locator(".projectors")).ToContainTextAsync("没有一台大屏出声");
@@ -44,21 +41,21 @@ public sealed class SoundTests
         await console.Locator("[data-projector='2'] select").SelectOptionAsync("Standings");
         await Expect(second.Locator("#stage-scoreboard-")).ToBeVisibleAsync();
 
-        await Next(console, first, "rules");
-        await Next(console, first, "reading");
-        await Next(console, first, "countdown");
+        await Hall.Step(console, first, "rules");
+        await Hall.Step(console, first, "reading");
+        await Hall.Step(console, first, "countdown");
         await Expect(first.Locator("#screen")).ToHaveAttributeAsync("data-cue", "open");
-        await Stage(first, "buzz-open");
+        await Hall.Shows(first, "buzz-open");
         await tablet.Locator("#buzz").ClickAsync();
-        await Stage(first, "answering");
+        await Hall.Shows(first, "answering");
         await console.Locator("[data-rule='correct']:enabled").ClickAsync();
-        await Stage(first, "revealed");
-        await Next(console, first, "reading");
+        await Hall.Shows(first, "revealed");
+        await Hall.Step(console, first, "reading");
         await tablet.Locator("#buzz").ClickAsync();
         await Expect(tablet.Locator("[data-me='notice']").First).ToContainTextAsync("犯规");
 
         // Nobody else sits at a table, so that the question is over with the foul.
-        await Stage(first, "closed");
+        await Hall.Shows(first, "closed");
         Assert.Equal(["cue", "lock", "right", "foul", "lock"], (await Heard(first)).Where(sound => sound != "tick"));
         Assert.Empty(await Heard(second));
         await Unveil(console, first, tablet);
@@ -85,20 +82,20 @@ public sealed class SoundTests
         await console.Locator("#reason").FillAsync("漏记");
         await console.Locator("[data-confirm]:enabled").ClickAsync();
         await console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        await Next(console, projector, "revealed");
-        await Next(console, projector, "scoreboard");
+        await Hall.Step(console, projector, "revealed");
+        await Hall.Step(console, projector, "scoreboard");
         await Expect(projector.Locator(".frozen")).ToBeVisibleAsync();
         await Expect(projector.Locator("#stage-scoreboard-1")).Not.ToContainTextAsync("88");
         await Expect(own).ToHaveTextAsync(before);
 
-        await Next(console, projector, "unveiling");
+        await Hall.Step(console, projector, "unveiling");
         await Expect(projector.Locator(".unveiled-place.is-covered")).ToHaveCountAsync(2);
         await Expect(console.Locator("[data-next]")).ToContainTextAsync("揭晓第 2 名");
         await Task.Delay(600);
         await console.Locator("[data-next]:enabled").ClickAsync();
         await Expect(projector.Locator(".unveiled-place.is-new")).ToContainTextAsync("第2队");
         await Expect(projector.Locator(".unveiled-place.is-covered")).ToHaveCountAsync(1);
-        await Next(console, projector, "podium");
+        await Hall.Step(console, projector, "podium");
         await Expect(projector.Locator(".podium-step.is-rank-1")).ToContainTextAsync("第1队");
         await Expect(projector.Locator("#stage-podium")).ToContainTextAsync("88");
     }
@@ -114,14 +111,4 @@ public sealed class SoundTests
     }
 
     private static Task<string[]> Heard(IPage page) => page.EvaluateAsync<string[]>("heard");
-
-    private static async Task Next(IPage console, IPage projector, string stage)
-    {
-        await Task.Delay(600);
-        await console.Locator("[data-next]:enabled").ClickAsync(new() { Timeout = 30_000 });
-        await Stage(projector, stage);
-    }
-
-    private static Task Stage(IPage projector, string stage) =>
-        projector.Locator($"#screen[data-stage='{stage}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 }

@@ -56,7 +56,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
         {
             _ = screen.Pass.Room.SetPresence(seat, false);
         }
-        else if (screen?.Pass.Seat is null && screen is not null)
+        else if (screen is { Pass.Seat: null })
         {
             projectors.Leave(screen.Pass.Room.Code, screen.Id);
         }

@@ -30,12 +30,8 @@ internal sealed class PassOffice(IContestDirectory contests, ProjectorToken toke
         }
 
         var isOwnHall = DeskUser.Of(context.User).Is(DeskRoles.Host) || tokens.Fits(room.Code, route["token"] as string);
-        return isOwnHall ? new ScreenPass(room, language, null, null, Shown(context)) : null;
+        return isOwnHall ? new ScreenPass(room, language, null, null, ShowingQuery.Read(context.Request.Query["show"])) : null;
     }
-
-    /// <summary>What a projector's address says that it shows.</summary>
-    public static Showing Shown(HttpContext context) =>
-        Enum.TryParse<Showing>(context.Request.Query["show"], true, out var showing) && Enum.IsDefined(showing) ? showing : Showing.All;
 
     /// <summary>The host whose own screen a connection is, with the rights of now; null for every other connection.</summary>
     public DeskUser? HostOf(HubCallerContext context) =>

@@ -30,29 +30,19 @@ internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, Con
     public void Show(string code, int number, Showing showing) =>
         Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
 
-    public void Play(string code, bool isPlaying)
-    {
-        var dress = wardrobe.Of(code);
-        foreach (var projector in book.Of(code))
-        {
-            if (projector.Connection is { } connection)
-            {
-                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order(dress) with { Plays = isPlaying }));
-            }
-        }
-    }
+    public void Play(string code, bool isPlaying) => Tell(code, book.Of(code), isPlaying);
 
     public void GiveSound(string code, int number) =>
         Tell(code, book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
 
-    private void Tell(string code, IReadOnlyList<Projector> changed)
+    private void Tell(string code, IReadOnlyList<Projector> told, bool? plays = null)
     {
         var dress = wardrobe.Of(code);
-        foreach (var projector in changed)
+        foreach (var projector in told)
         {
             if (projector.Connection is { } connection && screens.Find(connection) is { } screen)
             {
-                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order(dress)));
+                publisher.Observe(hub.Clients.Client(connection).Direct(projector.Order(dress) with { Plays = plays }));
                 publisher.Observe(publisher.Turn(screen, projector.Showing));
             }
         }
