@@ -15,7 +15,11 @@ public interface IContestDesk
     IDisposable Watch(string code, Action<HostView> show);
 
     /// <summary>Posts what the host wants and waits until it is on disk or refused.</summary>
-    Task<DeskVerdict> Do(string code, HostAction action, string by);
+    /// <param name="code">Join code of the contest.</param>
+    /// <param name="action">What the host wants.</param>
+    /// <param name="by">Sign-in name, as it will stand in the journal.</param>
+    /// <param name="console">The console that asks, which is refused unless it leads; null where no console asks.</param>
+    Task<DeskVerdict> Do(string code, HostAction action, string by, ILead? console = null);
 
     /// <summary>What an action would do to scores and ranks, without doing it; empty when nothing, or when it would be refused.</summary>
     IReadOnlyList<StandingChange> Preview(string code, HostAction action);

@@ -2,7 +2,7 @@ using QuizContracts.Views;
 
 namespace QuizContracts.Desks;
 
-/// <summary>How the console directs the projectors of a contest.</summary>
+/// <summary>How a console directs the projectors of a contest. Each order is refused, with a sentence, to a console that does not lead; null says that it was given.</summary>
 public interface IProjectorDesk
 {
     /// <summary>The projectors by number. One that is cut off stays in the list for a minute, and longer while the hall should hear it.</summary>
@@ -12,13 +12,13 @@ public interface IProjectorDesk
     IDisposable Watch(string code, Action changed);
 
     /// <summary>Tells one what to show. One that is gone is told when it comes back.</summary>
-    void Show(string code, int number, Showing showing);
+    Phrase? Show(string code, int number, Showing showing, ILead? console = null);
 
     /// <summary>Sounds and films that the projectors show begin anew, or stop.</summary>
-    void Play(string code, bool isPlaying);
+    Phrase? Play(string code, bool isPlaying, ILead? console = null);
 
     /// <summary>The hall hears this one, and no other.</summary>
-    void GiveSound(string code, int number);
+    Phrase? GiveSound(string code, int number, ILead? console = null);
 }
 
 /// <summary>A projector.</summary>

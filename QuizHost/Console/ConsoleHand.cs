@@ -9,12 +9,12 @@ namespace QuizHost.Console;
 /// The hand of the host, or of the chief judge, on one contest: it sends actions, one of a kind at a time, and keeps what
 /// became of the last one. Used on the circuit's own dispatcher only.
 /// </summary>
-/// <param name="send">Posts an action and waits until it is on disk or refused.</param>
+/// <param name="send">Posts an action as this part among the consoles, and waits until it is on disk or refused.</param>
 /// <param name="preview">What an action would do to scores and ranks.</param>
 /// <param name="find">Finds participants of an Open contest by number or name; null where nobody may be found.</param>
 /// <param name="isChief">It is the chief judge's, who has the final word.</param>
 public sealed class ConsoleHand(
-    Func<HostAction, Task<DeskVerdict>> send,
+    Func<HostAction, ILead?, Task<DeskVerdict>> send,
     Func<HostAction, IReadOnlyList<StandingChange>> preview,
     Func<string, IReadOnlyList<FoundTeam>>? find = null,
     bool isChief = false)
@@ -26,7 +26,7 @@ public sealed class ConsoleHand(
     /// <param name="code">Join code of the contest.</param>
     /// <param name="by">Sign-in name, as it will stand in the journal.</param>
     public ConsoleHand(IContestDesk desk, string code, string by)
-        : this(action => desk.Do(code, action, by), action => desk.Preview(code, action), text => desk.Find(code, text))
+        : this((action, lead) => desk.Do(code, action, by, lead), action => desk.Preview(code, action), text => desk.Find(code, text))
     {
     }
 
@@ -70,7 +70,7 @@ public sealed class ConsoleHand(
     /// <summary>Acts at once and shows the verdict. A second click that was already on its way does nothing.</summary>
     public async Task Act(HostAction action)
     {
-        if (IsFree(KindOf(action)))
+        if (MaySend(action))
         {
             Last = null;
             Last = await Send(action);
@@ -81,9 +81,9 @@ public sealed class ConsoleHand(
     /// <summary>Acts for a dialog, which shows a refusal itself.</summary>
     public async Task<DeskVerdict> Ask(HostAction action)
     {
-        if (!IsFree(KindOf(action)))
+        if (!MaySend(action))
         {
-            return new DeskVerdict(false, Leads ? ConsoleWords.StillBusy : RareWords.OtherLeads);
+            return new DeskVerdict(false, ConsoleWords.StillBusy);
         }
 
         var verdict = await Send(action);
@@ -109,6 +109,20 @@ public sealed class ConsoleHand(
         Changed?.Invoke();
     }
 
+    /// <summary>Gives an order that is no part of the contest, and shows why it was refused.</summary>
+    /// <param name="order">Takes this part among the consoles; returns the refusal.</param>
+    public void Direct(Func<ILead?, Phrase?> order)
+    {
+        if (IsLive && order(Lead) is { } refusal)
+        {
+            Last = new DeskVerdict(false, refusal);
+            Changed?.Invoke();
+        }
+    }
+
+    // Who leads is the server's to say: a press that was on its way when the lead went on is answered by it.
+    private bool MaySend(HostAction action) => IsLive && !IsUnderWay(KindOf(action));
+
     private async Task<DeskVerdict> Send(HostAction action)
     {
         var kind = KindOf(action);
@@ -116,7 +130,7 @@ public sealed class ConsoleHand(
         Changed?.Invoke();
         try
         {
-            return await send(action);
+            return await send(action, Lead);
         }
         finally
         {

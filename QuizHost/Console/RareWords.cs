@@ -30,7 +30,6 @@ public static class RareWords
     public static readonly Phrase TakeOverHint = new("对方的控台随即只能查看，比赛不中断。", "The other console can only look from then on; the contest goes on.");
     public static readonly Phrase TakeOverSure = new("确认接管", "Take over now");
     public static readonly Phrase TakeOverNo = new("不接管", "Leave it");
-    public static readonly Phrase OtherLeads = new("现在由另一个控台操作；先接管。", "Another console acts now; take over first.");
     public static readonly Phrase DismissConfirm = new("请离设备", "Send it away");
     public static readonly Phrase Elements = new("大屏显示", "On the projectors");
 

@@ -17,6 +17,8 @@ internal sealed class FakeContestDesk : IContestDesk
 
     public List<string> By { get; } = [];
 
+    public List<ILead?> Consoles { get; } = [];
+
     public Func<HostAction, Task<DeskVerdict>> Answer { get; set; } = _ => Task.FromResult(new DeskVerdict(true, new("已记录。", "Recorded.")));
 
     public int Watchers => _watchers.Count;
@@ -45,8 +47,9 @@ internal sealed class FakeContestDesk : IContestDesk
         return new Watching(() => _watchers.Remove(show));
     }
 
-    public Task<DeskVerdict> Do(string code, HostAction action, string by)
+    public Task<DeskVerdict> Do(string code, HostAction action, string by, ILead? console = null)
     {
+        Consoles.Add(console);
         Done.Add(action);
         By.Add(by);
         return Answer(action);

@@ -1,3 +1,4 @@
+using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Views;
 
@@ -24,15 +25,27 @@ internal sealed class FakeProjectorDesk : IProjectorDesk
         return new Ending(() => _changed -= changed);
     }
 
-    public void Show(string code, int number, Showing showing) =>
+    public Phrase? Refusal { get; set; }
+
+    public Phrase? Show(string code, int number, Showing showing, ILead? console = null)
+    {
         Change([.. Lines.Select(line => line.Number == number ? line with { Showing = showing } : line)]);
+        return Refusal;
+    }
 
     public List<bool> Played { get; } = [];
 
-    public void Play(string code, bool isPlaying) => Played.Add(isPlaying);
+    public Phrase? Play(string code, bool isPlaying, ILead? console = null)
+    {
+        Played.Add(isPlaying);
+        return Refusal;
+    }
 
-    public void GiveSound(string code, int number) =>
+    public Phrase? GiveSound(string code, int number, ILead? console = null)
+    {
         Change([.. Lines.Select(line => line with { HasSound = line.Number == number })]);
+        return Refusal;
+    }
 
     private sealed class Ending(Action end) : IDisposable
     {

@@ -31,6 +31,19 @@ public sealed class LeadLineTests : DeskTest
         page.WaitForAssertion(() => Assert.Contains("另有 1 个控台在看", page.Find("[data-lead=mine]").TextContent, StringComparison.Ordinal));
         await Press(page, "[data-next]");
         Assert.Equal([new HostAction.NextStep()], Desk.Done);
+        Assert.Same(Lead, Desk.Consoles.Single());
+    }
+
+    [Fact]
+    public async Task An_order_to_the_projectors_that_the_server_refuses_is_answered_where_refusals_are_read()
+    {
+        Projectors.Lines = [new(1, 1920, 1080, true, true, true, QuizContracts.Views.Showing.All, false)];
+        Projectors.Refusal = new("现在由 eve 的控台操作。", "The console of eve acts now.");
+        var page = OpenConsole(Pictures.Answering());
+
+        await Press(page, "[data-projector='1'] button");
+
+        Assert.Contains("eve", page.Find("[data-verdict=refused]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

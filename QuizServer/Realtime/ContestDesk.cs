@@ -5,6 +5,7 @@ using QuizServer.Access;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Proof;
+using QuizServer.Realtime.Consoles;
 using QuizServer.Screens;
 using QuizServer.Screens.Photos;
 
@@ -29,7 +30,7 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         return new Watcher(() => room.Changed -= Pass);
     }
 
-    public async Task<DeskVerdict> Do(string code, HostAction action, string by)
+    public async Task<DeskVerdict> Do(string code, HostAction action, string by, ILead? console = null)
     {
         if (contests.Find(code) is not { } room)
         {
@@ -44,6 +45,12 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             {
                 return new DeskVerdict(false, refusal.Sentence);
             }
+        }
+
+        // Asked last: the lead may have gone on while the result was examined.
+        if (LeadRefusals.Of(console) is { } other)
+        {
+            return new DeskVerdict(false, other);
         }
 
         var actor = $"host:{by}";

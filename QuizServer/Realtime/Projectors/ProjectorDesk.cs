@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.SignalR;
+using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizServer.Realtime.Consoles;
 
 namespace QuizServer.Realtime.Projectors;
 
@@ -27,13 +29,24 @@ internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, Con
     /// <summary>The looks of the contest have changed.</summary>
     public void Dress(string code) => Tell(code, book.Of(code));
 
-    public void Show(string code, int number, Showing showing) =>
-        Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector));
+    public Phrase? Show(string code, int number, Showing showing, ILead? console = null) =>
+        Order(console, () => Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector)));
 
-    public void Play(string code, bool isPlaying) => Tell(code, book.Of(code), isPlaying);
+    public Phrase? Play(string code, bool isPlaying, ILead? console = null) => Order(console, () => Tell(code, book.Of(code), isPlaying));
 
-    public void GiveSound(string code, int number) =>
-        Tell(code, book.Direct(code, projector => projector with { HasSound = projector.Number == number }));
+    public Phrase? GiveSound(string code, int number, ILead? console = null) =>
+        Order(console, () => Tell(code, book.Direct(code, projector => projector with { HasSound = projector.Number == number })));
+
+    private static Phrase? Order(ILead? console, Action give)
+    {
+        if (LeadRefusals.Of(console) is { } refusal)
+        {
+            return refusal;
+        }
+
+        give();
+        return null;
+    }
 
     private void Tell(string code, IReadOnlyList<Projector> told, bool? plays = null)
     {
