@@ -83,7 +83,8 @@ public sealed record HostView(
 /// <param name="Clock">Contest clock in milliseconds.</param>
 /// <param name="By">Who caused it, as it stands in the journal.</param>
 /// <param name="Text">What happened.</param>
-public sealed record LogFace(long Clock, string By, Phrase Text);
+/// <param name="Remedies">By what it can be put right now; null for nothing.</param>
+public sealed record LogFace(long Clock, string By, Phrase Text, IReadOnlyList<Remedy>? Remedies = null);
 
 /// <summary>A line that stands on tablets now.</summary>
 /// <param name="Team">Table number; null for all.</param>

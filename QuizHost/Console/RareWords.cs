@@ -10,6 +10,7 @@ public static class RareWords
     public static readonly Phrase More = new("延时 10 秒", "10 seconds more");
     public static readonly Phrase Less = new("减 10 秒", "10 seconds less");
     public static readonly Phrase CancelBuzz = new("撤销抢答", "Take the press back");
+    public static readonly Phrase GiveBack = new("转回该队", "Hand the word back");
     public static readonly Phrase HandOver = new("转给另一队", "Hand the word over");
     public static readonly Phrase Skip = new("跳过本题", "Skip this question");
 
@@ -47,6 +48,9 @@ public static class RareWords
 
     /// <summary>Another console acts.</summary>
     public static Phrase LedBy(string name) => name.Length == 0 ? new("操作的控台已断线", "The console that acts is cut off") : new($"由 {name} 操作中", $"{name} acts now");
+
+    /// <summary>Points by hand are taken back by points by hand.</summary>
+    public static Phrase Contrary(decimal delta) => new($"冲正 {QuizClient.Words.NumberWords.Change(delta)}", $"Reverse: {QuizClient.Words.NumberWords.Change(delta)}");
 
     /// <summary>Other consoles look on.</summary>
     public static Phrase OthersLook(int others) => new($"由本控台操作，另有 {others} 个控台在看", $"This console acts; {others} more look on");

@@ -62,16 +62,39 @@ public sealed class LeadLineTests : DeskTest
     {
         var page = OpenConsole(Pictures.Answering() with
         {
-            CanUndo = true,
-            Log = [new(3_725_000, "host:ada", new("开放抢答", "The buzzers are open")), new(12_000, "seat:2-1", new("2 号台 1 号队员 入座", "table 2, member 1: seat taken"))],
+            Log = [new(3_725_000, "host:ada", new("开放抢答", "The buzzers are open"), [new QuizContracts.Views.Remedy.Undo()]), new(12_000, "seat:2-1", new("2 号台 1 号队员 入座", "table 2, member 1: seat taken"))],
         });
 
         var lines = page.FindAll("[data-log-line]");
         Assert.Equal(["1:02:05", "0:00:12"], lines.Select(line => line.QuerySelector("time")!.TextContent));
         Assert.Equal(["ada", ""], lines.Select(line => line.QuerySelector(".record-why")!.TextContent));
-        await Press(page, "[data-log-undo]");
+        await Press(page, "[data-remedy=Undo]");
 
         Assert.Equal([new HostAction.UndoStep()], Desk.Done);
+    }
+
+    [Fact]
+    public async Task A_line_of_the_log_opens_the_dialog_that_puts_it_right()
+    {
+        var view = Pictures.Answering();
+        var final = view.Judged[0] with { Number = 8, IsFinal = true };
+        var page = OpenConsole(view with
+        {
+            Log =
+            [
+                new(3_000, "host:ada", new("1 号台 +5 分", "Table 1 +5"), [new QuizContracts.Views.Remedy.CorrectScore(1, -5)]),
+                new(2_000, "host:ada", new("判定改判", "Ruling overturned"), [new QuizContracts.Views.Remedy.Overturn(final)]),
+                new(1_000, "host:ada", new("错误", "Wrong"), [new QuizContracts.Views.Remedy.Overturn(view.Judged[0])]),
+            ],
+        });
+        Assert.Equal([1, 0, 1], page.FindAll("[data-log-line]").Select(line => line.QuerySelectorAll("button").Length));
+
+        await OpenDialog(page, "[data-remedy=CorrectScore]");
+        Assert.Contains("85", page.Find("[data-preview]").TextContent, StringComparison.Ordinal);
+        await Type(page, "#reason", "误加");
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.CorrectScore(1, -5, "误加")], Desk.Done);
     }
 
     [Fact]

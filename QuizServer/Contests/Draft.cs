@@ -29,8 +29,9 @@ internal sealed class Draft(ContestState? state, long sequence, ImmutableList<Lo
             var isFirst = index == 0 && requestId is not null;
             Entries.Add(new NewEntry(
                 EventCodec.NameOf(e), EventCodec.Write(e), command.At, actor, isFirst ? requestId : null, isFirst ? Verdicts.Write(decision.Verdict) : null));
-            State = Evolver.Evolve(State, e, command.At);
-            Log = RunningLog.After(Log, e, State, command.At, actor);
+            var before = State;
+            State = Evolver.Evolve(before, e, command.At);
+            Log = RunningLog.After(Log, e, State, command.At, actor, before);
         }
 
         return new Reply(decision.Verdict, decision.Events.Count > 0 ? first : 0);

@@ -24,8 +24,9 @@ internal sealed record Replay(ContestState State, long Sequence, long Epoch, Ver
         foreach (var entry in journal.Read(code))
         {
             var e = EventCodec.Read(entry.Type, entry.Payload);
-            state = Evolver.Evolve(state, e, entry.Clock);
-            log = RunningLog.After(log, e, state, entry.Clock, entry.Actor);
+            var before = state;
+            state = Evolver.Evolve(before, e, entry.Clock);
+            log = RunningLog.After(log, e, state, entry.Clock, entry.Actor, before);
             verdicts.Remember(entry);
             (sequence, epoch) = (entry.Sequence, entry.Epoch);
         }

@@ -70,7 +70,7 @@ public static class HostScreen
             [.. state.Phase is Phase.HasWord ? state.Teams.Keys.Where(team => Cancelling.MayGet(state, team)) : []],
             [.. state.Messages.Select(line => new MessageFace(line.Key == Messaging.All ? null : line.Key, line.Value))],
             [.. state.Dismissed.Select(gone => new DismissedFace(gone.Number, gone.Seat, state.Teams[gone.Seat.Team].Name))],
-            [.. (log ?? []).Reverse().Select(line => new LogFace((long)line.At.TotalMilliseconds, line.By, line.Text))]);
+            new LogRemedies(state, Undoing.CanUndo(state)).Lines(log ?? []));
     }
 
     /// <summary>Participants of an Open contest by number or a part of their name, with their rulings, newest first.</summary>

@@ -30,10 +30,14 @@ public static class Ask
         });
 
     /// <summary>Asks to which team the word is to be handed over and why.</summary>
-    public static Task ToHandOver(IDialogService dialogs, ConsoleHand hand, IReadOnlyList<HostTeam> teams) =>
+    /// <param name="dialogs">Opens it.</param>
+    /// <param name="hand">Sends it.</param>
+    /// <param name="teams">The teams that may get the word.</param>
+    /// <param name="to">Table number of the one that it begins with; null for none.</param>
+    public static Task ToHandOver(IDialogService dialogs, ConsoleHand hand, IReadOnlyList<HostTeam> teams, int? to = null) =>
         dialogs.ShowAsync<HandOverDialog>(null, new DialogParameters<HandOverDialog>
         {
-            { dialog => dialog.Hand, hand }, { dialog => dialog.Teams, teams },
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Teams, teams }, { dialog => dialog.First, to },
         });
 
     /// <summary>Asks what a team did, or whether it takes part.</summary>
@@ -104,10 +108,14 @@ public static class Ask
         });
 
     /// <summary>Asks how a score is to be corrected and why.</summary>
-    public static Task ToCorrectScore(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
+    /// <param name="dialogs">Opens it.</param>
+    /// <param name="hand">Sends it.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="delta">The points that it begins with; null for none.</param>
+    public static Task ToCorrectScore(IDialogService dialogs, ConsoleHand hand, HostTeam team, decimal? delta = null) =>
         dialogs.ShowAsync<ScoreDialog>(null, new DialogParameters<ScoreDialog>
         {
-            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team }, { dialog => dialog.First, delta },
         });
 
     /// <summary>Asks for a team's new name.</summary>

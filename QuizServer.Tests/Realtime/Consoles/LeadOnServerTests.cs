@@ -32,13 +32,14 @@ public sealed class LeadOnServerTests : IAsyncLifetime
     [Fact]
     public async Task A_console_that_does_not_lead_is_refused_by_the_name_of_the_one_that_does_and_changes_nothing()
     {
+        var before = _server.Journal.Read(Code).Count();
         foreach (HostAction action in (HostAction[])[new HostAction.NextStep(), new HostAction.Pause(), new HostAction.CorrectScore(1, 5, "漏记"), new HostAction.SetLobby(false)])
         {
             var verdict = await _server.Desk.Do(Code, action, "eve", _eve);
             Assert.Equal((false, "现在由 ada 的控台操作，这次操作没有执行；要操作请先接管。"), (verdict.Accepted, verdict.Sentence.Zh));
         }
 
-        Assert.Equal(["contest-created"], Written());
+        Assert.Equal(before, _server.Journal.Read(Code).Count());
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class LeadOnServerTests : IAsyncLifetime
         var pressed = await Task.WhenAll(Next("eve", _eve), Next("ada", _ada), Next("eve", _eve));
 
         Assert.Equal([false, true, false], pressed.Select(verdict => verdict.Accepted));
-        Assert.Equal(["contest-created", "round-started"], Written());
+        Assert.Equal(["round-started"], Steps());
     }
 
     [Fact]
@@ -59,9 +60,9 @@ public sealed class LeadOnServerTests : IAsyncLifetime
         _eve.Take();
 
         Assert.Contains("eve", (await Next("ada", _ada)).Sentence.En, StringComparison.Ordinal);
-        Assert.Equal(["contest-created", "round-started"], Written());
+        Assert.Equal(["round-started"], Steps());
         Assert.True((await Next("eve", _eve)).Accepted);
-        Assert.Equal(["contest-created", "round-started", "question-shown"], Written());
+        Assert.Equal(["round-started", "question-shown"], Steps());
     }
 
     [Fact]
@@ -90,5 +91,5 @@ public sealed class LeadOnServerTests : IAsyncLifetime
 
     private ILead Open(string name) => new LeadDesk(_server.Services.GetRequiredService<LeadBook>()).Join(Code, name, () => { });
 
-    private IEnumerable<string> Written() => _server.Journal.Read(Code).Select(entry => entry.Type.Split('/')[0]);
+    private IEnumerable<string> Steps() => _server.Journal.Read(Code).Select(entry => entry.Type.Split('/')[0]).Where(type => type is "round-started" or "question-shown");
 }

@@ -64,14 +64,15 @@ public sealed class RunningLogTests
         Assert.Equal((100, S(21), S(120)), (log.Count, log[0].At, log[^1].At));
     }
 
-    private static List<LogLine> Log(Given given)
+    internal static List<LogLine> Log(Given given)
     {
         ContestState? state = null;
         System.Collections.Immutable.ImmutableList<LogLine> log = [];
         foreach (var (at, e) in given.Journal)
         {
-            state = Evolver.Evolve(state, e, at);
-            log = RunningLog.After(log, e, state, at, "host:陈");
+            var before = state;
+            state = Evolver.Evolve(before, e, at);
+            log = RunningLog.After(log, e, state, at, "host:陈", before);
         }
 
         return [.. log];
