@@ -10,4 +10,7 @@ public sealed class FacePageAttribute(string sheet) : Attribute
 
     /// <summary>The page script runs here.</summary>
     public bool IsLive { get; init; } = true;
+
+    /// <summary>It shows samples, dressed as its address asks (<c>?theme=neutral&amp;paper=dark</c>).</summary>
+    public bool IsSample { get; init; }
 }

@@ -50,6 +50,11 @@ public sealed class SoundTests
         await Hall.Shows(first, "answering");
         await console.Locator("[data-rule='correct']:enabled").ClickAsync();
         await Hall.Shows(first, "revealed");
+
+        // The second table is first now, and the hall sees the rows change places.
+        await Expect(second.Locator(".standing").First).ToHaveIdAsync("standing-2");
+        Assert.Equal(["standing-2", "standing-1"], await second.EvaluateAsync<string[]>("moved"));
+        await Expect(second.Locator("#standing-2 .figures")).ToHaveTextAsync("110");
         await Hall.Step(console, first, "reading");
         await tablet.Locator("#buzz").ClickAsync();
         await Expect(tablet.Locator("[data-me='notice']").First).ToContainTextAsync("犯规");
@@ -104,6 +109,7 @@ public sealed class SoundTests
     {
         var page = await Watched.Page(browser, complaints, 1280, 720);
         await page.AddInitScriptAsync("window.heard = []; document.addEventListener('sound', event => heard.push(event.detail));");
+        await page.AddInitScriptAsync("window.moved = []; const { animate } = Element.prototype; Element.prototype.animate = function (...how) { moved.push(this.id); return animate.apply(this, how); };");
         await page.GotoAsync(address);
         await Hall.IsLive(page);
         await page.Locator("#setup[data-number]:not([data-number=''])").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -1,6 +1,7 @@
 // The script of the projector: the hall's picture, its cue at the opening, and its sounds.
 import { follow, type Part } from "../follow";
 import { findShell, type Shell } from "../shell";
+import { createMotion } from "./motion";
 import { createNews } from "./news";
 import { createOpening } from "./opening";
 import { createProjector, type Projector } from "./projector";
@@ -51,9 +52,13 @@ function begin(shell: Shell): void {
       projector = own;
       const opening = createOpening(shell, clock, (left) => play("cue", left));
       const news = createNews(shell, play);
+      const motion = createMotion(shell);
       return {
         isPending: false,
-        follow: news.follow,
+        follow() {
+          news.follow();
+          motion.follow();
+        },
         receive() {},
         push: () => own?.report(true),
         direct: own?.obey,

@@ -1,0 +1,62 @@
+using QuizContracts;
+using QuizContracts.Views;
+
+namespace QuizClient.Gallery;
+
+/// <summary>What the gallery's screens show: eight teams, one question of each shape, and clocks that stand still, so that a picture is the same every time.</summary>
+public static class GallerySamples
+{
+    /// <summary>A question of four options.</summary>
+    public static readonly QuestionFace Choice = new(
+        "g1", 3, 12, QuestionType.SingleChoice, "1937年1月，西路军一部在高台与数倍于己之敌血战，壮烈牺牲的红五军军长是谁？", ["董振堂", "孙玉清", "熊厚发", "杨克明"], 10, null);
+
+    /// <summary>A stem of 160 characters with six options of 20.</summary>
+    public static readonly QuestionFace Wordy = new(
+        "g2", 4, 12, QuestionType.MultipleChoice, "为弘扬革命传统、赓续红色血脉，县里把红色遗址、纪念馆与陈列展览作为党史学习教育的课堂，组织党员、干部、职工与学生分批前往参观学习，并在活动中开展知识竞赛、微测试、微课堂与微影院。下列做法中，符合“学史明理、学史增信、学史崇德、学史力行”要求、又能让基层党员学得进去、记得住的有哪些？请选出所有符合题意的选项，多选、少选、错选均不得分。",
+        ["以身边的革命旧址为课堂，现场讲述当年的战斗", "把学习成果用到为群众办的每一件实事当中去", "每名党员都用自己的话讲一段身边的党史小故事", "知识竞赛与微测试相结合，随时检验学习的效果", "邀请老党员、老战士的后代讲述亲历与家族记忆", "把微课堂办到田间地头、车间班组与社区院落里"], 20, null);
+
+    /// <summary>Options to be put in order.</summary>
+    public static readonly QuestionFace Ordering = new(
+        "g3", 5, 12, QuestionType.Ordering, "把下列会议按召开的先后排列。", ["遵义会议", "古田会议", "党的七大", "瓦窑堡会议"], 10, null);
+
+    /// <summary>Options to be joined to their targets.</summary>
+    public static readonly QuestionFace Matching = new(
+        "g4", 6, 12, QuestionType.Matching, "把会议与它召开的年份连起来。", ["古田会议", "遵义会议", "党的七大"], 10, null, Targets: ["1935年", "1945年", "1929年"]);
+
+    private static readonly string[] Names = ["城关镇代表队", "宣化镇代表队", "南华镇代表队", "巷道镇代表队", "合黎镇代表队", "骆驼城镇代表队", "新坝镇代表队", "黑泉镇代表队"];
+    private static readonly decimal[] Scores = [120, 95, 110, 95, 60, 45, 80, -5];
+    private static readonly int[] Ranks = [1, 3, 2, 3, 6, 7, 5, 8];
+
+    /// <summary>A clock that stands with so many of thirty seconds left.</summary>
+    public static ClockFace Clock(int seconds) => new(30_000, 30_000, seconds * 1_000);
+
+    /// <summary>The hall at a stage.</summary>
+    public static HallView Hall(Stage stage, PauseReason? pause = null, IReadOnlyDictionary<int, TeamMark>? marks = null, bool isFrozen = false) => new(
+        "GALERY", "高台县党史学习教育知识竞赛", stage is Stage.Lobby ? null : new(2, 5, "红色热土", new("抢答题", "Buzzer round")), Teams(marks), stage, pause, IsFrozen: isFrozen);
+
+    /// <summary>A team as one that answers.</summary>
+    public static Answerer Answerer(int team, int? member = null) => new(team, Names[team - 1], member);
+
+    /// <summary>The presses of a race: a winner, one behind by a hair, two further back.</summary>
+    public static IReadOnlyList<PressFace> Presses() =>
+        [new(1, 3, Names[2], 0), new(2, 1, Names[0], 12.4m), new(3, 6, Names[5], 87.1m), new(4, 8, Names[7], 203.5m)];
+
+    /// <summary>The reveal of <see cref="Choice"/>.</summary>
+    public static RevealFace Reveal(Ruling ruling) => new(
+        [0], null, "1937年1月20日高台失守，军长董振堂、军政治部主任杨克明及所部三千余名将士壮烈牺牲。", "中国工农红军西路军纪念馆陈列", [5, 2, 1, 0],
+        [new(3, Names[2], ruling, ruling == Ruling.Correct ? 10 : -10)], ruling == Ruling.Void, [new(ruling, 8)]);
+
+    /// <summary>Places, unveiled from the last one up, the fifth just now.</summary>
+    public static Stage.Unveiling Unveiling() => new(
+        [Unveiled(7, 5), Unveiled(5, 6), Unveiled(6, 7), Unveiled(8, 8)], 4);
+
+    /// <summary>A seat at the third table.</summary>
+    public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null) => new(
+        new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], [], message);
+
+    private static UnveiledPlace Unveiled(int team, int rank) => new(rank, false, team, Names[team - 1], Scores[team - 1], rank == 5, "");
+
+    private static IReadOnlyList<TeamFace> Teams(IReadOnlyDictionary<int, TeamMark>? marks) =>
+        [.. Enumerable.Range(1, Names.Length).Select(number => new TeamFace(
+            number, Names[number - 1], Scores[number - 1], Ranks[number - 1], Ranks.Count(rank => rank == Ranks[number - 1]) > 1, 1, number == 8 ? 0 : 1, number is 6 or 8 ? 0 : 1, marks?.GetValueOrDefault(number) ?? TeamMark.None))];
+}

@@ -1,0 +1,65 @@
+using QuizContracts;
+using QuizContracts.Views;
+
+namespace QuizClient.Gallery;
+
+/// <summary>Every state in which a projector or a tablet can be.</summary>
+public static class GalleryStates
+{
+    /// <summary>The projector, in the order of a contest.</summary>
+    public static readonly IReadOnlyList<GalleryState> Projector =
+    [
+        Stage("lobby", new Stage.Lobby(true)),
+        Stage("lobby-closed", new Stage.Lobby(false)),
+        Stage("rules", new Stage.Rules([new("每题10分，答对加分，答错扣分。", ""), new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", ""), new("抢到后30秒内作答；答错由下一队补答。", ""), new("两队相差在误差之内，为难分先后，由主持人指定。", "")])),
+        Stage("picking", new Stage.Picking(GallerySamples.Answerer(3), GallerySamples.Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)])),
+        Stage("reading", new Stage.Reading(GallerySamples.Choice)),
+        Stage("reading-long", new Stage.Reading(GallerySamples.Wordy)),
+        Stage("reading-ordering", new Stage.Reading(GallerySamples.Ordering)),
+        Stage("reading-matching", new Stage.Reading(GallerySamples.Matching)),
+        Stage("countdown", new Stage.Countdown(GallerySamples.Choice, new(3_000, 3_000, 2_000))),
+        Stage("buzz-open", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), new() { [5] = TeamMark.LockedOut }),
+        Stage("won", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), false, GallerySamples.Clock(10), GallerySamples.Presses()), new() { [3] = TeamMark.Answering }),
+        Stage("answering", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3, 2), true, GallerySamples.Clock(4), []), new() { [3] = TeamMark.Answering }),
+        Stage("all-answering", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(18), 3), new() { [1] = TeamMark.Answered, [2] = TeamMark.Answered, [7] = TeamMark.Answered }),
+        Stage("closed", new Stage.Closed(GallerySamples.Choice, null, 8)),
+        Stage("dead-heat", new Stage.DeadHeat(GallerySamples.Choice, [GallerySamples.Answerer(1), GallerySamples.Answerer(3)])),
+        Stage("steal-offered", new Stage.StealOffered(GallerySamples.Choice), new() { [3] = TeamMark.Tried }),
+        Stage("audience", new Stage.Audience(GallerySamples.Choice, [27, 314], true)),
+        Stage("revealed-right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct))),
+        Stage("revealed-wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong))),
+        Stage("revealed-void", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Void))),
+        Stage("scoreboard", new Stage.Scoreboard()),
+        new("scoreboard-frozen", GallerySamples.Hall(new Stage.Scoreboard(), isFrozen: true)),
+        Stage("unveiling", GallerySamples.Unveiling()),
+        Stage("podium", new Stage.Podium()),
+        new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host)),
+        new("title", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Title),
+        new("black", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Black),
+        new("overlay", GallerySamples.Hall(new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), true, GallerySamples.Clock(12), [])), Showing.Overlay),
+    ];
+
+    /// <summary>A tablet at the third table.</summary>
+    public static readonly IReadOnlyList<GalleryState> Tablet =
+    [
+        Seat("welcome", new Stage.Lobby(true), SeatAction.Wait, Tone.Quiet, new("等待比赛开始", "Waiting for the contest")),
+        Seat("reading", new Stage.Reading(GallerySamples.Choice), SeatAction.Wait, Tone.Quiet, new("请听题", "Listen to the question")),
+        Seat("buzz-open", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), SeatAction.Buzz, Tone.Alert, new("请抢答！", "Press now!")),
+        Seat("fouled", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), SeatAction.Wait, Tone.Bad, new("犯规：提前按键，本题不能再抢", "False start: out of this question")),
+        Seat("answering", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), true, GallerySamples.Clock(18), []), SeatAction.Answer, Tone.Good, new("抢答成功，请作答", "You were first: answer")),
+        Seat("answering-several", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(4), 3), SeatAction.Answer, Tone.Alert, new("请作答", "Answer"), [0, 2]),
+        Seat("ordering", new Stage.AllAnswering(GallerySamples.Ordering, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请作答", "Answer")),
+        Seat("matching", new Stage.AllAnswering(GallerySamples.Matching, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请作答", "Answer")),
+        Seat("right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct)), SeatAction.Wait, Tone.Good, new("答对，+10 分", "Right, +10 points"), [0]),
+        Seat("wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong)), SeatAction.Protest, Tone.Bad, new("答错，−10 分", "Wrong, −10 points"), [1]),
+        Seat("scoreboard", new Stage.Scoreboard(), SeatAction.Wait, Tone.Quiet, new("得分榜", "Standings")),
+        new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host), Seat: GallerySamples.Seat(SeatAction.Wait, Tone.Quiet, new("比赛暂停", "The contest is paused"), GallerySamples.Choice, message: "请检查平板电量")),
+    ];
+
+    private static GalleryState Stage(string name, Stage stage, Dictionary<int, TeamMark>? marks = null) => new(name, GallerySamples.Hall(stage, marks: marks));
+
+    private static GalleryState Seat(string name, Stage stage, SeatAction can, Tone tone, Phrase notice, IReadOnlyList<int>? chosen = null) =>
+        new(name, GallerySamples.Hall(stage), Seat: GallerySamples.Seat(can, tone, notice, (stage as Stage.Asking)?.Question, chosen));
+
+    private static BoardLevel Level(decimal value, int used) => new(value, [.. Enumerable.Range(1, 6).Select(number => new BoardCell(number, number, number != 6, number == used))]);
+}
