@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging.Abstractions;
+using QuizServer.Banks.MediaFiles;
 using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Journal;
@@ -33,6 +34,10 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         Assert.True(verdict.Accepted, verdict.Sentence.En);
         await room!.DisposeAsync();
     }
+
+    /// <summary>Puts a picture, sound or film into its data folder before it starts.</summary>
+    /// <returns>Its content address.</returns>
+    public string Keep(byte[] bytes) => new MediaStore(new MediaFolder(_data), QuizDatabase.Open(_data), TimeProvider.System).Put(bytes, "system").File!;
 
     /// <summary>Starts it and waits for the welcome on its console.</summary>
     public async Task Start()
