@@ -62,7 +62,7 @@ public sealed class FilmTests
         var console = await Watched.Page(browser, complaints, 1280, 800);
         await console.GotoAsync(server.OrganiserLink);
         await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
-        var address = await console.EvaluateAsync<string>("async () => (await fetch('/host/contests')).text().then(page => page.match(/\\/screen\\/[A-Z0-9]+\\/[A-Za-z0-9_-]+/)[0])");
+        var address = await Hall.ProjectorAddress(console);
         var hall = await Watched.Page(browser, complaints, 1280, 720);
         await hall.AddInitScriptAsync(Listen);
         await hall.GotoAsync(server.Address + address);

@@ -133,6 +133,13 @@ internal sealed class Hall : IAsyncDisposable
         }
     }
 
+    /// <summary>Keeps in <c>moved</c> the id of every element that a page's script sets in motion.</summary>
+    public const string RecordMotion = "window.moved = []; { const { animate } = Element.prototype; Element.prototype.animate = function (...how) { moved.push(this.id); return animate.apply(this, how); }; }";
+
+    /// <summary>The address of the contest's projector on another machine, as the list of contests has it for whoever is signed in on this page; without the server.</summary>
+    public static Task<string> ProjectorAddress(IPage desk) =>
+        desk.EvaluateAsync<string>("async () => (await fetch('/host/contests')).text().then(page => page.match(/\\/screen\\/[A-Z0-9]+\\/[A-Za-z0-9_-]+/)[0])");
+
     /// <summary>Sits down at the first seat of a table, and waits until the tablet is live.</summary>
     public static async Task<IPage> Sit(IPage tablet, string address, string code, int table)
     {

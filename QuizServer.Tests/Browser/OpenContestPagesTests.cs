@@ -15,6 +15,7 @@ public sealed class OpenContestPagesTests
         await Expect(hall.Projector.Locator(".lobby-entered")).ToContainTextAsync("已报名 3 人");
         await Expect(hall.Projector.Locator(".lobby-audience")).ToContainTextAsync("观众 1 人");
         await hall.Picture(hall.Projector, "open-lobby");
+        await hall.Projector.EvaluateAsync($"() => {{ {Hall.RecordMotion} }}");
 
         await hall.FirstStep();
         for (var question = 1; question <= 5; question++)
@@ -61,6 +62,9 @@ public sealed class OpenContestPagesTests
         await hall.Next("podium");
         await hall.Picture(hall.Projector, "open-podium");
         await Expect(hall.Projector.Locator(".open-standings .standing")).Not.ToHaveCountAsync(0);
+
+        // Only what has a place of its own changes it: a row that nobody can tell from the others stands still.
+        Assert.DoesNotContain("", await hall.Projector.EvaluateAsync<string[]>("moved"));
 
         await hall.Console.Locator("#find").FillAsync("选手2");
         await hall.Console.Keyboard.PressAsync("Enter");

@@ -24,7 +24,7 @@ public sealed class SoundTests
         await console.GotoAsync(server.OrganiserLink);
         await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
         await Expect(console.Locator(".projectors")).ToContainTextAsync("还没有大屏");
-        var address = await console.EvaluateAsync<string>("async () => (await fetch('/host/contests')).text().then(page => page.match(/\\/screen\\/[A-Z0-9]+\\/[A-Za-z0-9_-]+/)[0])");
+        var address = await Hall.ProjectorAddress(console);
         var first = await Projector(browser, complaints, server.Address + address);
         var second = await Projector(browser, complaints, server.Address + address);
         var tablet = await Hall.Sit(await Watched.Page(browser, complaints, 820, 1180), server.Address, Code, 2);
@@ -113,7 +113,7 @@ public sealed class SoundTests
     {
         var page = await Watched.Page(browser, complaints, 1280, 720);
         await page.AddInitScriptAsync("window.heard = []; document.addEventListener('sound', event => heard.push(event.detail));");
-        await page.AddInitScriptAsync("window.moved = []; const { animate } = Element.prototype; Element.prototype.animate = function (...how) { moved.push(this.id); return animate.apply(this, how); };");
+        await page.AddInitScriptAsync(Hall.RecordMotion);
         await page.GotoAsync(address);
         await Hall.IsLive(page);
         await page.Locator("#setup[data-number]:not([data-number=''])").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -10,7 +10,8 @@ export interface Motion {
 /** The eye needs a moment on the old order; milliseconds. */
 const pause = 500;
 const moves = 900;
-const lists = [".scoreboard .standing", ".foot-team"];
+/** A row without an id, such as an organisation's, cannot be told from the others and stands still. */
+const lists = [".scoreboard .standing[id]", ".foot-team[id]"];
 const easing = "cubic-bezier(.3, .1, .2, 1)";
 
 /** What a row of a list was when the hall last saw it. */
@@ -46,6 +47,10 @@ export function createMotion({ live }: Shell): Motion {
   }
 
   function move(list: HTMLElement[], before: Record<string, Known>): void {
+    // Most pictures move nothing, and need no look at where every row lies.
+    if (list.every((row, place) => (before[row.id]?.place ?? place) === place)) {
+      return;
+    }
     const boxes = list.map((row) => row.getBoundingClientRect());
     list.forEach((row, place) => {
       const from = boxes[before[row.id]?.place ?? place];
