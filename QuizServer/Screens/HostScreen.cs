@@ -111,7 +111,7 @@ public static class HostScreen
                 .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))],
             asked is null ? null : TypedScreen.Of(state, asked, answer),
             team.ExtraTime,
-            state.Unpaused is Phase.AllAnswering { Extra: not null } all && ExtraTime.Awaited(state, all, state.Clock).Contains(number));
+            state.Unpaused is Phase.AllAnswering { Extra: not null } all && ExtraTime.IsAwaited(state, all, number, state.Clock));
     }
 
     // Who is nearest nobody can say before all answers are in.

@@ -1,3 +1,5 @@
+using QuizContracts;
+
 namespace QuizServer.Engine.Decisions;
 
 /// <summary>
@@ -6,11 +8,9 @@ namespace QuizServer.Engine.Decisions;
 /// </summary>
 internal static class ExtraTime
 {
-    private static readonly int[] Percents = [0, 25, 50, 100];
-
     public static Decision Grant(ContestState state, Command.GrantExtraTime grant) =>
         !state.Teams.TryGetValue(grant.Team, out var team) ? Refusals.NoTeam
-        : !Percents.Contains(grant.Percent) ? Refusals.BadExtraTime
+        : !ExtraTimes.Percents.Contains(grant.Percent) ? Refusals.BadExtraTime
         : team.ExtraTime == grant.Percent ? Refusals.Nothing
         // How long an answer may take is settled before its clock starts, and the same until it ends.
         : IsTimed(state.Unpaused, grant.Team) ? Refusals.AnswerClockRuns
@@ -22,19 +22,23 @@ internal static class ExtraTime
     public static TimeSpan Of(Team team, TimeSpan common) => common + TimeSpan.FromTicks(common.Ticks * team.ExtraTime / 100);
 
     /// <summary>A team's own clock while all answer.</summary>
-    public static Clock Clock(Phase.AllAnswering all, Team team) => Of(team, all.Clock.Length) is var length
-        ? new Clock(all.Clock.EndsAt + (length - all.Clock.Length), length)
-        : all.Clock;
+    public static Clock Clock(Phase.AllAnswering all, Team team)
+    {
+        var length = Of(team, all.Clock.Length);
+        return new Clock(all.Clock.EndsAt - all.Clock.Length + length, length);
+    }
 
     /// <summary>Whether a team's time is over while all answer.</summary>
     public static bool IsOver(ContestState state, Phase.AllAnswering all, int team, TimeSpan at) =>
         // What the host adds while only they are waited for is theirs alone.
         (all.Extra is not null && state.Teams[team].ExtraTime == 0) || at >= Clock(all, state.Teams[team]).EndsAt;
 
-    /// <summary>Who may still answer when the time of all is over: teams with extra time whose own end is after <paramref name="at"/>.</summary>
-    public static IEnumerable<int> Awaited(ContestState state, Phase.AllAnswering all, TimeSpan at) => state.Teams.Values
-        .Where(team => team.ExtraTime > 0 && team.Plan.Number is var number && !all.Asked.Answers.ContainsKey(number) && !IsOver(state, all, number, at) && Answering.CanAnswer(state, number))
-        .Select(team => team.Plan.Number);
+    /// <summary>Whether a team may still answer when the time of all is over: it has extra time, and its own end is after <paramref name="at"/>.</summary>
+    public static bool IsAwaited(ContestState state, Phase.AllAnswering all, int team, TimeSpan at) =>
+        state.Teams[team].ExtraTime > 0 && !all.Asked.Answers.ContainsKey(team) && !IsOver(state, all, team, at) && Answering.CanAnswer(state, team);
+
+    /// <summary>All who are awaited.</summary>
+    public static IEnumerable<int> Awaited(ContestState state, Phase.AllAnswering all, TimeSpan at) => state.Teams.Keys.Where(team => IsAwaited(state, all, team, at));
 
     /// <summary>What the end of the time of all leads to.</summary>
     public static Event After(ContestState state, Phase.AllAnswering all)
