@@ -7,7 +7,7 @@ namespace QuizServer.Screens.Log;
 /// <summary>By what the lines of the running log can be put right, as the contest is now.</summary>
 internal sealed class LogRemedies(ContestState state, bool canUndo)
 {
-    private readonly string? _onStage = state.Unpaused is Phase.OnStage stage ? state.QuestionOf(stage.Asked).Id : null;
+    private readonly string? _onStage = LogSubject.OnStage(state);
 
     /// <summary>The lines, newest first, each with its remedies.</summary>
     /// <param name="log">The running log, newest last.</param>

@@ -75,5 +75,6 @@ public abstract record LogSubject
         _ => null,
     };
 
-    private static string? OnStage(ContestState state) => state.Unpaused is Phase.OnStage stage ? state.QuestionOf(stage.Asked).Id : null;
+    /// <summary>Id of the question on stage; null when there is none.</summary>
+    internal static string? OnStage(ContestState state) => state.Unpaused is Phase.OnStage stage ? state.QuestionOf(stage.Asked).Id : null;
 }
