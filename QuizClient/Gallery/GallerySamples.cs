@@ -10,7 +10,7 @@ public static class GallerySamples
     public static readonly QuestionFace Choice = new(
         "g1", 3, 12, QuestionType.SingleChoice, "1937年1月，西路军一部在高台与数倍于己之敌血战，壮烈牺牲的红五军军长是谁？", ["董振堂", "孙玉清", "熊厚发", "杨克明"], 10, null);
 
-    /// <summary>A stem of 160 characters with six options of 20.</summary>
+    /// <summary>A stem of 167 characters with six options of 21.</summary>
     public static readonly QuestionFace Wordy = new(
         "g2", 4, 12, QuestionType.MultipleChoice, "为弘扬革命传统、赓续红色血脉，县里把红色遗址、纪念馆与陈列展览作为党史学习教育的课堂，组织党员、干部、职工与学生分批前往参观学习，并在活动中开展知识竞赛、微测试、微课堂与微影院。下列做法中，符合“学史明理、学史增信、学史崇德、学史力行”要求、又能让基层党员学得进去、记得住的有哪些？请选出所有符合题意的选项，多选、少选、错选均不得分。",
         ["以身边的革命旧址为课堂，现场讲述当年的战斗", "把学习成果用到为群众办的每一件实事当中去", "每名党员都用自己的话讲一段身边的党史小故事", "知识竞赛与微测试相结合，随时检验学习的效果", "邀请老党员、老战士的后代讲述亲历与家族记忆", "把微课堂办到田间地头、车间班组与社区院落里"], 20, null);

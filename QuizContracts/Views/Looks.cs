@@ -37,4 +37,8 @@ public enum Mode
 /// <param name="Theme">Value of the page's <c>data-theme</c>.</param>
 /// <param name="Mode">Value of the page's <c>data-mode</c>.</param>
 /// <param name="Sheet">Address of the style sheet with the organiser's own colours and pictures; null where there are none.</param>
-public sealed record Dress(string Theme, string Mode, string? Sheet);
+public sealed record Dress(string Theme, string Mode, string? Sheet)
+{
+    /// <summary>What is worn in a theme and a mode, as <c>data-theme</c> and <c>data-mode</c> have their names.</summary>
+    public static Dress Of(Theme theme, Mode mode, string? sheet = null) => new($"{theme}".ToLowerInvariant(), $"{mode}".ToLowerInvariant(), sheet);
+}

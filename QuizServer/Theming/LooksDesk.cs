@@ -52,8 +52,8 @@ internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, Me
 internal sealed class Wardrobe(LooksStore store) : IWardrobe
 {
     public Dress Of(string? code) => ContestCode.Normalize(code) is { } known && store.Of(known) is var looks
-        ? new Dress($"{looks.Theme}".ToLowerInvariant(), $"{looks.Mode}".ToLowerInvariant(), LooksSheet.AddressOf(looks))
-        : new Dress("ceremonial", "light", null);
+        ? Dress.Of(looks.Theme, looks.Mode, LooksSheet.AddressOf(looks))
+        : Dress.Of(Theme.Ceremonial, Mode.Light);
 }
 
 /// <summary>Wires the looks.</summary>
