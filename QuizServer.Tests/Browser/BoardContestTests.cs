@@ -81,7 +81,7 @@ public sealed class BoardContestTests
     {
         await hall.Next("rules");
         await hall.Next("picking");
-        await hall.Picture(hall.Projector, "board");
+        await Hall.Picture(hall.Projector, "board");
         await Pick(hall, 8, "correct");
         await hall.Next("picking");
         await Expect(hall.Projector.Locator(".board-cell.is-used")).ToHaveTextAsync("9");

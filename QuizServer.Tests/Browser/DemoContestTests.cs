@@ -36,7 +36,7 @@ public class DemoContestTests
         await using var server = new PublishedServer();
         await server.Start();
         await using var hall = await Hall.Open(server);
-        await hall.Picture(hall.Projector, "lobby");
+        await Hall.Picture(hall.Projector, "lobby");
 
         await Required(hall);
         await Simultaneous(hall);
@@ -49,7 +49,7 @@ public class DemoContestTests
             await Expect(hall.Slot(table, "rank")).ToHaveTextAsync($"{rank}");
         }
 
-        await hall.Picture(hall.Projector, "podium");
+        await Hall.Picture(hall.Projector, "podium");
         await Results(hall, server);
         Assert.Empty(hall.Complaints);
     }
@@ -70,7 +70,7 @@ public class DemoContestTests
         await Expect(report.Locator("[data-public='true']")).ToContainTextAsync("/results/DANGSH");
         Assert.Equal(200, (await visitor.GotoAsync(address))!.Status);
         await Expect(visitor.Locator("[data-team='3']")).ToContainTextAsync("155");
-        await hall.Picture(report, "results");
+        await Hall.Picture(report, "results");
     }
 
     private static async Task Required(Hall hall)
@@ -100,7 +100,7 @@ public class DemoContestTests
             await hall.Rule(ruling);
         }
 
-        await hall.Picture(hall.Projector, "revealed");
+        await Hall.Picture(hall.Projector, "revealed");
         await hall.Next("scoreboard");
         await Expect(hall.Slot(1, "score")).ToHaveTextAsync("120");
     }
@@ -119,7 +119,7 @@ public class DemoContestTests
         {
             await hall.Next("reading");
             await hall.Next("all-answering");
-            await hall.Picture(hall.Tablets[1], "answering");
+            await Hall.Picture(hall.Tablets[1], "answering");
             for (var table = 1; table <= 4; table++)
             {
                 await hall.Answer(table, question[table - 1]);
@@ -132,7 +132,7 @@ public class DemoContestTests
         await Overturn(hall);
         await Protest(hall);
         await hall.Next("scoreboard");
-        await hall.Picture(hall.Projector, "scoreboard");
+        await Hall.Picture(hall.Projector, "scoreboard");
     }
 
     // The host has read the wrong card: a spare takes the question's place.
@@ -141,7 +141,7 @@ public class DemoContestTests
         var stem = await hall.Projector.Locator(".stem").InnerTextAsync();
         await hall.Console.Locator("[data-swap]:enabled").ClickAsync();
         await hall.Console.Locator("#reason").FillAsync("读错题");
-        await hall.Picture(hall.Console, "swap-dialog");
+        await Hall.Picture(hall.Console, "swap-dialog");
         await hall.Console.Locator("[data-confirm]:enabled").ClickAsync();
         await hall.Console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await Expect(hall.Projector.Locator(".stem")).Not.ToHaveTextAsync(stem);
@@ -160,14 +160,14 @@ public class DemoContestTests
     // Table 4 protests from its tablet; the host dismisses it.
     private static async Task Protest(Hall hall)
     {
-        await hall.Picture(hall.Tablets[4], "tablet-protest");
+        await Hall.Picture(hall.Tablets[4], "tablet-protest");
         await hall.Tablets[4].Locator("#to-protest").ClickAsync();
         await Expect(hall.Slot(4, "notice")).ToContainTextAsync("申诉已记录");
-        await hall.Picture(hall.Console, "console-protest");
+        await Hall.Picture(hall.Console, "console-protest");
         await hall.Console.Locator("[data-decide]:enabled").ClickAsync();
         await hall.Console.Locator(".ask-choice input[value='dismissed']").CheckAsync();
         await hall.Console.Locator("#reason").FillAsync("评委裁定");
-        await hall.Picture(hall.Console, "decide-dialog");
+        await Hall.Picture(hall.Console, "decide-dialog");
         await hall.Console.Locator("[data-confirm]:enabled").ClickAsync();
         await Expect(hall.Slot(4, "notice")).ToContainTextAsync("申诉不成立");
         await hall.Console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
@@ -202,14 +202,14 @@ public class DemoContestTests
 
             await hall.Next("countdown");
             await hall.Stage("buzz-open");
-            await hall.Picture(hall.Tablets[table], "buzzer");
+            await Hall.Picture(hall.Tablets[table], "buzzer");
             await hall.Buzz(table);
             await hall.Stage("answering");
             if (index == 0)
             {
-                await hall.Picture(hall.Projector, "projector");
+                await Hall.Picture(hall.Projector, "projector");
                 await hall.Console.EvaluateAsync("scrollTo(0, 0)");
-                await hall.Picture(hall.Console, "console");
+                await Hall.Picture(hall.Console, "console");
             }
 
             if (ruling == "timeout")

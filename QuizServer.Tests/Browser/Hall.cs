@@ -5,11 +5,14 @@ namespace QuizServer.Tests.Browser;
 /// <summary>A hall in one browser: the console, the projector on a machine of its own, and tablets.</summary>
 internal sealed class Hall : IAsyncDisposable
 {
+    /// <summary>Keeps in <c>moved</c> the id of every element that a page's script sets in motion.</summary>
+    public const string RecordMotion = "window.moved = []; { const { animate } = Element.prototype; Element.prototype.animate = function (...how) { moved.push(this.id); return animate.apply(this, how); }; }";
+
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("QUIZ_PICTURES");
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly string _address;
     private readonly string _code;
-    private readonly string? _pictures = Environment.GetEnvironmentVariable("QUIZ_PICTURES");
 
     private Hall(IPlaywright playwright, IBrowser browser, string address, string code) => (_playwright, _browser, _address, _code) = (playwright, browser, address, code);
 
@@ -123,18 +126,15 @@ internal sealed class Hall : IAsyncDisposable
     public ILocator Slot(int table, string name) => Tablets[table].Locator($"[data-me='{name}']");
 
     /// <summary>Keeps a picture for the README when a folder is given in QUIZ_PICTURES.</summary>
-    public async Task Picture(IPage page, string name)
+    public static async Task Picture(IPage page, string name)
     {
-        if (_pictures is not null)
+        if (Pictures is not null)
         {
-            // Motion comes to rest first; the podium takes longest.
-            await Task.Delay(name == "podium" ? 4000 : 700);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
+            // Motion comes to rest first, rows that change places and scores that count among it; the podium takes longest.
+            await Task.Delay(name == "podium" ? 4000 : 1800);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
         }
     }
-
-    /// <summary>Keeps in <c>moved</c> the id of every element that a page's script sets in motion.</summary>
-    public const string RecordMotion = "window.moved = []; { const { animate } = Element.prototype; Element.prototype.animate = function (...how) { moved.push(this.id); return animate.apply(this, how); }; }";
 
     /// <summary>The address of the contest's projector on another machine, as the list of contests has it for whoever is signed in on this page; without the server.</summary>
     public static Task<string> ProjectorAddress(IPage desk) =>

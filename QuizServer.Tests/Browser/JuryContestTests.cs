@@ -33,7 +33,7 @@ public sealed class JuryContestTests
             await Expect(line.Locator("[data-connected='true']")).ToBeVisibleAsync(new() { Timeout = 10_000 });
         }
 
-        await Keep(host, "judges");
+        await Hall.Picture(host, "judges");
         var console = await host.Context.NewPageAsync();
         await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
         var projector = await host.Context.NewPageAsync();
@@ -55,17 +55,17 @@ public sealed class JuryContestTests
         await judges[5].Locator("[data-step='-0.5']:enabled").ClickAsync();
         await judges[5].Locator("[data-submit-mark]:enabled").ClickAsync();
         await Expect(judges[5].Locator("[data-own]")).ToContainTextAsync("9.5");
-        await Keep(judges[5], "jury");
+        await Hall.Picture(judges[5], "jury");
         await Next(console);
         await Next(console);
         await Expect(projector.Locator(".mark-list .is-dropped")).ToHaveCountAsync(2, new() { Timeout = 10_000 });
         await Expect(projector.Locator(".mark-mean")).ToContainTextAsync("8.5");
-        await Keep(projector, "marks");
+        await Hall.Picture(projector, "marks");
 
         await judges[1].Locator("[data-judged='1'] [data-overturn]:enabled").ClickAsync();
         await judges[1].Locator("input[name=ruling][value=Timeout]").ClickAsync();
         await judges[1].Locator("#reason").FillAsync("超过时限");
-        await Keep(judges[1], "chief");
+        await Hall.Picture(judges[1], "chief");
         await judges[1].Locator("[data-confirm]:enabled").ClickAsync();
         await Expect(console.Locator("[data-judged='1'] [data-final]")).ToBeVisibleAsync(new() { Timeout = 10_000 });
         await Expect(console.Locator("[data-judged='1'] [data-overturn]")).ToBeDisabledAsync();
@@ -90,16 +90,6 @@ public sealed class JuryContestTests
         await Task.Delay(600);
         await Expect(console.Locator("[data-next]")).ToBeEnabledAsync(new() { Timeout = 15_000 });
         await console.Locator("[data-next]").ClickAsync();
-    }
-
-    // For people to look at, when a folder is given in QUIZ_PICTURES.
-    private static async Task Keep(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("QUIZ_PICTURES") is { } folder)
-        {
-            await Task.Delay(700);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = 80 });
-        }
     }
 
     // A ten-inch tablet.

@@ -14,7 +14,7 @@ public sealed class OpenContestPagesTests
         await using var hall = await Hall.OpenToAll(server, "XANQSH");
         await Expect(hall.Projector.Locator(".lobby-entered")).ToContainTextAsync("已报名 3 人");
         await Expect(hall.Projector.Locator(".lobby-audience")).ToContainTextAsync("观众 1 人");
-        await hall.Picture(hall.Projector, "open-lobby");
+        await Hall.Picture(hall.Projector, "open-lobby");
         await hall.Projector.EvaluateAsync($"() => {{ {Hall.RecordMotion} }}");
 
         await hall.FirstStep();
@@ -29,10 +29,10 @@ public sealed class OpenContestPagesTests
             await hall.Next("revealed");
         }
 
-        await hall.Picture(hall.Projector, "open-reveal");
+        await Hall.Picture(hall.Projector, "open-reveal");
         await hall.Next("scoreboard");
-        await hall.Picture(hall.Projector, "open-standings");
-        await hall.Picture(hall.Console, "open-console");
+        await Hall.Picture(hall.Projector, "open-standings");
+        await Hall.Picture(hall.Console, "open-console");
 
         await hall.Next("rules");
         for (var question = 1; question <= 2; question++)
@@ -49,18 +49,18 @@ public sealed class OpenContestPagesTests
         await hall.Next("rules");
         await hall.Next("reading");
         await hall.Next("audience");
-        await hall.Picture(hall.Tablets[4], "audience");
+        await Hall.Picture(hall.Tablets[4], "audience");
         await hall.Buzz(4);
         await Expect(hall.Slot(4, "notice")).ToContainTextAsync("你最先按下");
         await Expect(hall.Projector.Locator(".called")).ToContainTextAsync("观众 1 号");
-        await hall.Picture(hall.Projector, "open-called");
+        await Hall.Picture(hall.Projector, "open-called");
         await hall.Next("revealed");
         await hall.Next("reading");
         await hall.Next("audience");
         await hall.Next("revealed");
         await hall.Next("scoreboard");
         await hall.Next("podium");
-        await hall.Picture(hall.Projector, "open-podium");
+        await Hall.Picture(hall.Projector, "open-podium");
         await Expect(hall.Projector.Locator(".open-standings .standing")).Not.ToHaveCountAsync(0);
 
         // Only what has a place of its own changes it: a row that nobody can tell from the others stands still.
