@@ -121,6 +121,7 @@ export function moveTiles({ data, live }: Shell, say: (sentence: string) => void
   }
 
   live.addEventListener("pointerdown", (event) => {
+    hasDragged = false;
     const tile = closest<HTMLButtonElement>(event, `${board} [data-option]`);
     if (tile && !tile.disabled && data.can === "answer" && event.isPrimary && event.button === 0 && (event.pointerType === "mouse" || closest(event, ".tile-place"))) {
       drag = { pointer: event.pointerId, tile, from: { x: event.pageX, y: event.pageY } };

@@ -51,7 +51,7 @@ public sealed class OrderByHandTests
         await tablet.Locator("[data-option='1']").ClickAsync();
         await Places(tablet, 2, 4, 1, 3);
         await tablet.Locator("#submit:enabled").ClickAsync();
-        await Expect(voice).ToContainTextAsync("已提交");
+        await Expect(voice).ToContainTextAsync("作答结束");
 
         await Hall.Shows(tablet, "closed");
         await Hall.Step(console, tablet, "revealed");
