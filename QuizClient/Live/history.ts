@@ -48,6 +48,10 @@ export function offerHistory({ data, live, words }: Shell): void {
     }
     dialog.replaceChildren(...content.childNodes);
     dialog.showModal();
+    // From its top on, not from its only link at the bottom.
+    const heading = dialog.querySelector("h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
   }
 
   // Without a connection the banner says why nothing comes.

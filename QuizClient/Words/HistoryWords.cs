@@ -15,7 +15,7 @@ public static class HistoryWords
     public static readonly Phrase Empty = new("本队还没有已判定的题目。", "No question of yours has been ruled on yet.");
 
     /// <summary>Before the team's own answer.</summary>
-    public static readonly Phrase Answer = new("我的答案", "My answer");
+    public static readonly Phrase Answer = new("我的答案：", "My answer: ");
 
     /// <summary>The answer was not given by tablet.</summary>
     public static readonly Phrase NoTablet = new("没有在平板上提交", "Nothing was submitted by tablet");
