@@ -1,11 +1,14 @@
-// What the device tells the host of itself, and the test of its buzzer. Loaded some seconds after the page is live.
+// What the device tells the host of itself, the test of its buzzer, and what else a tablet does without in its first seconds. Loaded some seconds after the page is live.
 import type { ContestClock } from "./clock";
 import type { Connection } from "./connection";
+import { moveTiles } from "./drag";
 import { beep, feel } from "./feel";
 import { type Film, startFilm } from "./film";
+import { offerHistory } from "./history";
 import { createKeepsake } from "./keepsake";
 import { momentOf } from "./press";
 import type { Shell } from "./shell";
+import { createVoice, sayChanges } from "./speech";
 
 /** The record of QuizContracts/Hub. */
 interface DeviceReport {
@@ -123,6 +126,10 @@ export function begin(shell: Shell, connection: Connection, clock: ContestClock)
     () => undefined,
   );
   feel(shell, () => sound);
+  const say = createVoice();
+  sayChanges(shell, say);
+  moveTiles(shell, say);
+  offerHistory(shell);
   show();
   tell();
   // A new connection, a turned tablet, a lock that was lost.

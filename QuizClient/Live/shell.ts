@@ -7,6 +7,7 @@ export interface Words {
   readonly sending?: string;
   readonly unsent?: string;
   readonly left?: string;
+  readonly history?: string;
 }
 
 /** A live page. */

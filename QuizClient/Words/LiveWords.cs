@@ -20,6 +20,9 @@ public static class LiveWords
     /// <summary>The page is over and does not come back by itself.</summary>
     public static readonly Phrase Left = new("本页已停止。", "This page has stopped.");
 
+    /// <summary>Opens the team's own past questions.</summary>
+    public static readonly Phrase History = HistoryWords.Title;
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>All of them as the JSON of <c>data-words</c>.</summary>
@@ -30,6 +33,7 @@ public static class LiveWords
             ["sending"] = Sending.In(language),
             ["unsent"] = Unsent.In(language),
             ["left"] = Left.In(language),
+            ["history"] = History.In(language),
         },
         Readable);
 }

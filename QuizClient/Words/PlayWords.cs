@@ -36,10 +36,16 @@ public static class PlayWords
     public static readonly Phrase Answer = new("答案", "Answer");
 
     /// <summary>How an order is given.</summary>
-    public static readonly Phrase OrderHint = new("按正确次序逐个点选，再点一次撤回", "Tap them in their order; tap again to take one back");
+    public static readonly Phrase OrderHint = new("按正确次序逐个点选，再点一次撤回；也可拖动右侧的 ≡，或用方向键移动", "Tap them in their order; tap again to take one back. Or drag them by ≡, or move them with the arrow keys");
 
     /// <summary>How pairs are joined.</summary>
     public static readonly Phrase PairHint = new("先点左边，再点右边的对应项", "Tap one on the left, then its match on the right");
+
+    /// <summary>Said once to whoever does not see the clock.</summary>
+    public static readonly Phrase Soon = new("时间快到了", "Time is nearly over");
+
+    /// <summary>In a list without a script, before anything is chosen.</summary>
+    public static readonly Phrase Choose = new("请选择", "Choose");
 
     /// <summary>One of the blanks.</summary>
     public static Phrase Blank(int number) => new($"第 {number} 空", $"Blank {number}");

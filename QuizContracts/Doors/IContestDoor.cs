@@ -11,6 +11,9 @@ public interface IContestDoor
     /// <summary>The picture for one seat now; null when the contest is unknown or the ticket does not hold the seat.</summary>
     SeatPicture? Play(string code, SeatId seat, string? ticket);
 
+    /// <summary>The past questions of the seat's team; null when the contest is unknown or the ticket does not hold the seat.</summary>
+    SeatHistory? History(string code, SeatId seat, string? ticket);
+
     /// <summary>The picture of the hall now; null when there is no such contest.</summary>
     HallPicture? Hall(string code);
 

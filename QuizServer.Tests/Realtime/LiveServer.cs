@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -98,6 +100,29 @@ internal sealed partial class LiveServer : IAsyncDisposable
         Assert.Contains($"path=/play/{code}/{seat}", cookie, StringComparison.Ordinal);
         Assert.Contains("httponly", cookie, StringComparison.Ordinal);
         return cookie.Split(';')[0];
+    }
+
+    /// <summary>Presses a button of a seat's page without a script, with the fields as they were filled in; the answer is where the page goes.</summary>
+    public async Task<string> Act(string code, string seat, string ticket, string act, Func<IHtmlDocument, IEnumerable<(string Name, string Value)>> fill)
+    {
+        using var client = _server.CreateClient();
+        using var look = new HttpRequestMessage(HttpMethod.Get, $"/play/{code}/{seat}") { Headers = { { "Cookie", ticket } } };
+        var answer = await client.SendAsync(look);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var form = page.QuerySelector("form#act")!;
+        Assert.NotNull(form.QuerySelector($"button[type=submit][name=act][value={act}]"));
+        using var post = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action"))
+        {
+            Content = new FormUrlEncodedContent([
+                .. form.QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)),
+                new("act", act),
+                .. fill(page).Select(field => KeyValuePair.Create(field.Name, field.Value)),
+            ]),
+        };
+        post.Headers.Add("Cookie", string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).Prepend(ticket)));
+        var done = await client.SendAsync(post);
+        Assert.True(done.Headers.Location is not null, $"{done.StatusCode}");
+        return done.Headers.Location.ToString();
     }
 
     /// <summary>Enters an Open contest or joins the audience through the page and its form, so many times with the same form; the answers are the seat and the cookie that holds it.</summary>

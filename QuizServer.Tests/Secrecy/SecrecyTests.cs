@@ -99,6 +99,8 @@ public class SecrecyTests
         {
             heard.Add(await server.Page($"/play/{Code}/1-1", tickets[0]));
             heard.Add(await server.Page($"/play/{Code}/2-1", tickets[1]));
+            heard.Add(await server.Page($"/play/{Code}/1-1/history", tickets[0]));
+            heard.Add(await server.Page($"/play/{Code}/2-1/history", tickets[1]));
             heard.Add((await server.Page(projector)).Replace(projector, "", StringComparison.Ordinal));
             heard.Add(await server.Page($"/join/{Code}"));
         }
