@@ -11,7 +11,8 @@ namespace QuizServer.Proof;
 internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<ProvenTeam> Teams)
 {
     /// <summary>Checks chain and gaps, replays through the engine, and counts the points a second time.</summary>
-    public static ContestProof Of(IReadOnlyList<Entry> entries)
+    /// <param name="entries">The journal; it is gone through three times, and never held as a whole.</param>
+    public static ContestProof Of(IEnumerable<Entry> entries)
     {
         var faults = ChainCheck.Of(entries).ToList();
         var (state, fault) = ReplayCheck.Of(entries);
@@ -39,7 +40,7 @@ internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<
         return new ContestProof(faults, teams);
     }
 
-    private static IEnumerable<Phrase> Count(IReadOnlyList<Entry> entries, NaiveLedger ledger, NaiveScorer scorer)
+    private static IEnumerable<Phrase> Count(IEnumerable<Entry> entries, NaiveLedger ledger, NaiveScorer scorer)
     {
         foreach (var entry in entries)
         {
