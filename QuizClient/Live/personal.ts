@@ -68,6 +68,8 @@ export function createPersonal(shell: Shell): Personal {
         }
       }
     }
+    // A seat with extra time counts down to its own end.
+    Object.assign(live.querySelector<HTMLElement>(".countdown")?.dataset ?? {}, shown.clock);
     setDisabled(live, '[data-act="buzz"]', shown.can !== "buzz");
     setDisabled(live, `[data-act="submit"], ${entries}`, shown.can !== "answer");
     markTiles(live, shown.chosen);

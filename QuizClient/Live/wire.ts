@@ -26,6 +26,8 @@ export interface SeatMessage extends Version {
   readonly multiple: boolean;
   readonly chosen: readonly number[];
   readonly texts: readonly string[];
+  /** Its own countdown, as the page writes one. */
+  readonly clock?: { readonly endsAt: number; readonly length: number; readonly frozenLeft?: number };
 }
 
 /** Why the connection is over for good. */

@@ -43,6 +43,9 @@ public static class StageWords
     /// <summary>All teams answer.</summary>
     public static readonly Phrase AllAnswer = new("请各队作答", "All teams, please answer");
 
+    /// <summary>The time of all is over, and those who have more still answer.</summary>
+    public static Phrase ExtraTime(bool arePersons) => arePersons ? new("时间到，等待加时作答", "Time is up; waiting for extra time") : new("时间到，等待加时队伍", "Time is up; waiting for teams with extra time");
+
     /// <summary>Nobody can answer any more.</summary>
     public static readonly Phrase Closed = new("作答结束", "Answers are closed");
 

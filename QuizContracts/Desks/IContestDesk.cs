@@ -114,6 +114,10 @@ public abstract record HostAction
     /// <summary>Gives the running clock so many seconds more, or takes them away; never less than a second is left.</summary>
     public sealed record ChangeClock(int Seconds) : HostAction;
 
+    /// <summary>Gives a team more time to answer than the others have (加时).</summary>
+    /// <param name="Percent">25, 50 or 100; 0 for none.</param>
+    public sealed record GrantExtraTime(int Team, int Percent) : HostAction;
+
     /// <summary>Writes a line onto the tablets of a team, or of all (给某队的话); an empty one takes it back.</summary>
     /// <param name="Team">Table number; null for all.</param>
     public sealed record SendMessage(int? Team, string Text) : HostAction;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using QuizContracts.Views;
 
 namespace QuizContracts.Hub;
 
@@ -43,9 +44,11 @@ public sealed record Fragment(long Epoch, long Publish, long Sequence, string St
 /// <param name="Chosen">What the team has answered.</param>
 /// <param name="Texts">What the team has typed.</param>
 /// <param name="Message">A line that the host has written for this seat; null for none, which is not sent.</param>
+/// <param name="Clock">Its own countdown, where it has more time than all have; null for that of the picture, which is not sent.</param>
 public sealed record SeatMessage(
     long Epoch, long Publish, string Can, string Tone, string Notice, string Team, string Score, string Rank, string Question, bool Multiple, IReadOnlyList<int> Chosen, IReadOnlyList<string> Texts,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ClockFace? Clock = null);
 
 /// <summary>Why a connection ends.</summary>
 /// <param name="Code">Stable code.</param>

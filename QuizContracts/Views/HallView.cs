@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace QuizContracts.Views;
 
 /// <summary>
@@ -117,4 +119,4 @@ public enum TeamMark
 /// <param name="Length">Its whole length in milliseconds.</param>
 /// <param name="FrozenLeft">Milliseconds left while the contest is paused; null while it runs.</param>
 /// <param name="Warn">Milliseconds before the end at which it warns; 0 for never.</param>
-public sealed record ClockFace(long EndsAt, long Length, long? FrozenLeft, long Warn = 5000);
+public sealed record ClockFace(long EndsAt, long Length, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? FrozenLeft, long Warn = 5000);

@@ -122,8 +122,11 @@ public sealed record JudgeLamp(int Number, string Name, bool IsBarred, bool HasM
 /// <param name="Automatic">What the machine would rule on it; null while it would not.</param>
 /// <param name="Seats">Its seats.</param>
 /// <param name="Typed">What was typed in the answer that is in; null while there is none, and where nothing is typed.</param>
+/// <param name="ExtraTime">By how many per cent its time to answer is longer; 0 for none.</param>
+/// <param name="IsAwaited">The time of all is over, and its answer is waited for.</param>
 public sealed record HostTeam(
-    int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats, IReadOnlyList<TypedFace>? Typed = null);
+    int Number, string Name, decimal Score, int Rank, int Fouls, TeamPresence Status, int? Substitutions, bool IsFouled, IReadOnlyList<int>? Choice, Ruling? Automatic, IReadOnlyList<HostSeat> Seats, IReadOnlyList<TypedFace>? Typed = null,
+    int ExtraTime = 0, bool IsAwaited = false);
 
 /// <summary>A typed text as host and judges read it.</summary>
 /// <param name="Text">What was typed.</param>

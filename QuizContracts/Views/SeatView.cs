@@ -45,5 +45,6 @@ public enum Tone
 /// <param name="Chosen">What the team has answered, indexes from 0; empty while it has not.</param>
 /// <param name="Texts">What the team has typed; empty while it has not.</param>
 /// <param name="Message">A line that the host has written for this seat; null for none.</param>
+/// <param name="Clock">Its own countdown, where it has more time than all have; null for that of the hall.</param>
 public sealed record SeatView(
-    SeatId Seat, SeatAction Can, Tone Tone, Phrase Notice, string Team, decimal Score, int Rank, string Question, bool IsMultiple, IReadOnlyList<int> Chosen, IReadOnlyList<string> Texts, string? Message = null);
+    SeatId Seat, SeatAction Can, Tone Tone, Phrase Notice, string Team, decimal Score, int Rank, string Question, bool IsMultiple, IReadOnlyList<int> Chosen, IReadOnlyList<string> Texts, string? Message = null, ClockFace? Clock = null);

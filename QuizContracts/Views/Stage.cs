@@ -44,9 +44,10 @@ public abstract record Stage
     public sealed record Answering(QuestionFace Question, Answerer Answerer, bool IsStarted, ClockFace? Clock, IReadOnlyList<PressFace> Presses) : Asking(Question);
 
     /// <summary>All teams answer on their tablets.</summary>
-    /// <param name="Clock">Time to answer.</param>
+    /// <param name="Clock">The time to answer that all have.</param>
     /// <param name="Answered">Teams whose answer is in.</param>
-    public sealed record AllAnswering(QuestionFace Question, ClockFace Clock, int Answered) : Asking(Question);
+    /// <param name="Extra">The longest time of those who have more, once that of all is over; null before.</param>
+    public sealed record AllAnswering(QuestionFace Question, ClockFace Clock, int Answered, ClockFace? Extra = null) : Asking(Question);
 
     /// <summary>Nobody can answer any more, and nobody in the hall knows yet who is right.</summary>
     /// <param name="Answerer">Who had the word; null when nobody pressed or all answered.</param>

@@ -21,6 +21,8 @@ public static class RosterWords
     public static readonly Phrase Withdrawn = new("退赛", "Withdraws");
     public static readonly Phrase Disqualified = new("取消比赛资格", "Disqualified");
     public static readonly Phrase Rename = new("改名", "Rename");
+    public static readonly Phrase ExtraTime = new("加时", "Extra time");
+    public static readonly Phrase Awaited = new("加时作答中", "answers in extra time");
     public static readonly Phrase Freeze = new("封榜", "Freeze the standings");
     public static readonly Phrase Thaw = new("解除封榜", "End the freeze");
     public static readonly Phrase FreezeHint = new("大屏和平板上的积分停在此刻，最后逐名揭晓。控台始终显示真实积分。", "Projector and tablets keep the scores of this moment; the places are unveiled one by one at the end. The console always shows the true scores.");

@@ -23,6 +23,7 @@ public static class SituationWords
         Stage.Answering { Clock: null } now => Who(now.Answerer, new("等待判定", "awaits the ruling")),
         Stage.Answering { IsStarted: false } now => Who(now.Answerer, new("应开始作答", "must begin to answer")),
         Stage.Answering now => Who(now.Answerer, new("作答中", "is answering")),
+        Stage.AllAnswering { Extra: not null } now => new($"共同时间到，等待加时队伍，已交 {now.Answered} 队", $"The time of all is over; extra time runs, {now.Answered} answers are in"),
         Stage.AllAnswering now => new($"各队作答中，已交 {now.Answered} 队", $"All teams are answering; {now.Answered} answers are in"),
         Stage.Closed { Answerer: { } who } => Who(who, new("作答结束，答案未公布", "has answered; not revealed yet")),
         Stage.Closed now => new($"作答结束，已交 {now.Answered} 队，答案未公布", $"Answers are closed, {now.Answered} in; not revealed yet"),

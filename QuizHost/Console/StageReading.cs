@@ -19,7 +19,7 @@ public static class StageReading
         Stage.Countdown countdown => countdown.Clock,
         Stage.BuzzOpen open => open.Clock,
         Stage.Answering answering => answering.Clock,
-        Stage.AllAnswering all => all.Clock,
+        Stage.AllAnswering all => all.Extra ?? all.Clock,
         _ => null,
     };
 

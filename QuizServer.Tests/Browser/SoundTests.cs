@@ -83,7 +83,11 @@ public sealed class SoundTests
         await console.Locator("[data-freeze='on']:enabled").ClickAsync();
         await Expect(console.Locator("[data-freeze='off']")).ToBeVisibleAsync();
         await console.Locator("tr[data-team='1'] [data-correct]:enabled").ClickAsync();
+
+        // The dialog takes what is typed once it has put the cursor there, and shows what it took.
+        await Expect(console.Locator("#delta")).ToBeFocusedAsync(new() { Timeout = 15_000 });
         await console.Locator("#delta").FillAsync("88");
+        await Expect(console.Locator("[data-preview]")).ToContainTextAsync("+88");
         await console.Locator("#reason").FillAsync("漏记");
         await console.Locator("[data-confirm]:enabled").ClickAsync();
         await console.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });

@@ -72,6 +72,8 @@ internal static class EventSamples
         new Event.AnsweringStarted(3, 1, S(56), S(30)),
         new Event.AllAnsweringStarted(S(32), S(20)),
         new Event.ClockChanged(S(-4.5), S(51.5), S(25.5), "host:陈"),
+        new Event.ExtraTimeGranted(3, 50, "host:陈"),
+        new Event.ExtraTimeStarted(S(42), S(30)),
         new Event.LifelineUsed(3),
         new Event.AnswerGiven(Seat("3-1"), [0, 2], S(1.5), ["遵义", "1935"]),
         new Event.ClueShown(2, S(45)),

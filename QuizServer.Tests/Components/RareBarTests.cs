@@ -45,6 +45,20 @@ public sealed class RareBarTests : DeskTest
     }
 
     [Fact]
+    public async Task A_team_is_granted_more_time_to_answer_and_its_row_says_how_much()
+    {
+        var page = OpenConsole(Pictures.Answering() is var now ? now with { Teams = [.. now.Teams.Select(team => team with { ExtraTime = team.Number == 2 ? 25 : 0 })] } : null!);
+        Assert.Equal("+25%", page.Find("[data-extra-time]").TextContent);
+
+        await OpenDialog(page, "tr[data-team='2'] [data-grant]");
+        Assert.True(page.Find("[data-confirm]").IsDisabled());
+        await page.InvokeAsync(() => page.Find("[data-percent='50']").ChangeAsync(true));
+        await Confirm(page);
+
+        Assert.Equal([new HostAction.GrantExtraTime(2, 50)], Desk.Done);
+    }
+
+    [Fact]
     public async Task The_word_is_handed_over_to_one_of_the_teams_that_may_answer()
     {
         var page = OpenConsole(Pictures.Answering() with { MayGetWord = [1] });

@@ -148,6 +148,8 @@ internal sealed class Given
 
     public Given ChangeClock(double seconds) => When(new Command.ChangeClock(Now, "host:陈", S(seconds)));
 
+    public Given GrantExtraTime(int team, int percent) => When(new Command.GrantExtraTime(Now, "host:陈", team, percent));
+
     public Given Void(string reason = "题目泄露") => When(new Command.VoidQuestion(Now, "host:陈", reason));
 
     public Given Overturn(int number, Ruling ruling, string reason = "评委复核", string by = "judge:李") =>

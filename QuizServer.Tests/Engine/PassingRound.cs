@@ -25,7 +25,7 @@ public sealed record PassingRound : Round
     public override Word TurnOf(RoundPlay play, int question) => new(play.Order[question % play.Order.Count], null);
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => GiveWord(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at)
@@ -34,7 +34,7 @@ public sealed record PassingRound : Round
         var next = order[(order.IndexOf(word.Team) + 1) % order.Count];
         return ruling == Ruling.Correct || tried.Count >= Tables || tried.Contains(next)
             ? [new Event.QuestionRevealed()]
-            : [GiveWord(stage.Asked, new Word(next, null), at)];
+            : [GiveWord(state, stage.Asked, new Word(next, null), at)];
     }
 
     /// <inheritdoc/>

@@ -120,6 +120,7 @@ internal sealed class RandomCommands(int seed, Random random)
             29 when state.Dismissed is [var gone, ..] => new Command.ReadmitDevice(at, by, Seat().IsAudience ? 0 : gone.Number),
             29 when state.Ledger.Count % 2 == 0 => new Command.DismissDevice(at, by, Seat()),
             29 => new Command.FreeSeat(at, by, Seat()),
+            30 when state.Rulings.Count % 7 == 3 => new Command.GrantExtraTime(at, by, state.Ledger.Count % 5, Pick(0, 25, 50, 100, 30)),
             30 => (_random.Next(2) == 0) is var isOpen && isOpen != state.LobbyIsOpen ? new Command.SetLobby(at, by, isOpen) : new Command.SetBuzzerKeys(at, by, !state.HasBuzzerKeys),
             31 when _random.Next(2) == 0 => new Command.ClearDevice(at, by, Seat(), Flaws(), Pick("备用平板", "")),
             31 => new Command.RenameTeam(at, by, _random.Next(5), Pick("红旗队", "先锋队", "第1队", "<b>", "")),

@@ -37,6 +37,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["buzz with clues"] = Of(Engine.Plans.Buzz(1) with { Questions = [Clues], Steal = Steal.Rebuzz }),
         ["interrupt with clues"] = Of(Engine.Plans.Interrupt(1) with { Questions = [Clues] }),
         ["required with clues"] = Of(Engine.Plans.Required(2) with { Questions = [Clues, Engine.Plans.Choice("后")], Input = AnswerInput.Both }),
+        ["simultaneous, extra time"] = Of(Engine.Plans.Simultaneous()),
         ["simultaneous with clues"] = Of(Engine.Plans.Simultaneous() with { Questions = [Clues] }),
         ["interrupt"] = Of(Engine.Plans.Interrupt() with { Steal = Steal.Rebuzz }),
         ["risk"] = Of(Engine.Plans.Risk() with { Questions = Engine.Plans.Questions("险", 2), Levels = [new(10, 1), new(20, 1)] }),
@@ -62,7 +63,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
     [MemberData(nameof(Kinds))]
     public void From_every_state_the_host_can_bring_the_contest_to_its_end(string kind)
     {
-        var walk = new Walk(Plans[kind], overturns: kind.EndsWith("overturned", StringComparison.Ordinal));
+        var walk = new Walk(Plans[kind], overturns: kind.EndsWith("overturned", StringComparison.Ordinal), hasExtraTime: kind.EndsWith("extra time", StringComparison.Ordinal));
         output.WriteLine($"{kind}: {walk.States} states, {walk.Depth} steps deep");
 
         // No state is left out, so the walk is as deep as the kind allows.
@@ -84,9 +85,9 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         private readonly Dictionary<string, HashSet<string>> _before = [];
         private readonly HashSet<string> _ends = [];
 
-        public Walk(ContestPlan plan, bool overturns)
+        public Walk(ContestPlan plan, bool overturns, bool hasExtraTime)
         {
-            var start = plan.Open is null ? Seated(plan).State : Contest(plan).Enter("甲", 0).Enter("乙", 1).JoinAudience().State;
+            var start = hasExtraTime ? Seated(plan).GrantExtraTime(2, 50).State : plan.Open is null ? Seated(plan).State : Contest(plan).Enter("甲", 0).Enter("乙", 1).JoinAudience().State;
             var waiting = new Queue<(ContestState State, int Depth)>([(start, 0)]);
             _before[Key(start)] = [];
             while (waiting.TryDequeue(out var from) && _before.Count < MostStates)
@@ -197,7 +198,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             return string.Join('|', new object?[]
             {
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
-                (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word,
+                (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word, (state.Unpaused as Phase.AllAnswering)?.Extra is null,
                 (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
                 asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted},{asked.Clues}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys) + List(asked.Cancelled),

@@ -88,6 +88,10 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Change">At most ten minutes either way.</param>
     public sealed record ChangeClock(TimeSpan At, string By, TimeSpan Change) : Command(At, By);
 
+    /// <summary>Gives a team more time to answer than the others have (加时), from its next answer on.</summary>
+    /// <param name="Percent">By how much its time is longer: 25, 50 or 100 per cent; 0 for not at all.</param>
+    public sealed record GrantExtraTime(TimeSpan At, string By, int Team, int Percent) : Command(At, By);
+
     /// <summary>The team that has the word asks somebody in the hall, and its time begins anew.</summary>
     public sealed record UseLifeline(TimeSpan At, string By) : Command(At, By);
 

@@ -99,6 +99,7 @@ public sealed record ContestState(
         Phase.OnStage { Asked.Race.HoldUntil: { } decided } and (Phase.Reading or Phase.BuzzOpen) => decided,
         // What was pressed in time may arrive a little later.
         Phase.BuzzOpen open => open.Clock.EndsAt + ((RaceRound)Round!).Hold,
+        Phase.AllAnswering all => Decisions.ExtraTime.Deadline(this, all),
         _ => Phase.Running?.EndsAt,
     };
 
@@ -159,7 +160,8 @@ public sealed record ContestState(
 /// <param name="Substitutions">Members that it has changed so far.</param>
 /// <param name="Tally">What tells it from teams of the same score.</param>
 /// <param name="Lot">What it drew over a tie; null for nothing.</param>
-public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally, Lot? Lot = null)
+/// <param name="ExtraTime">By how many per cent its time to answer is longer (加时); 0 for none.</param>
+public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally, Lot? Lot = null, int ExtraTime = 0)
 {
     /// <summary>A team that has just come.</summary>
     public static Team Of(TeamPlan plan) => new(plan, plan.Name, 0, 0, [], TeamStatus.Present, 0, Tally.None);

@@ -61,6 +61,7 @@ public static class Decider
         Command.CancelBuzz cancel => Cancelling.Cancel(state, cancel),
         Command.HandOverWord hand => Cancelling.HandOver(state, hand),
         Command.ChangeClock change => ClockChanging.Change(state, change),
+        Command.GrantExtraTime grant => ExtraTime.Grant(state, grant),
         Command.UseLifeline lifeline => Granting.Ask(state, lifeline),
         Command.GiveAnswer answer => Answering.Give(state, answer),
         Command.ShowClue show => Cluing.Show(state, show),
@@ -113,7 +114,8 @@ public static class Decider
         Phase.BuzzOpen open => [((RaceRound)state.Round!).Deserted(open.Asked)],
         Phase.Starting => [new Event.AnswerEnded(IsTimeUp: true)],
         Phase.Answering when state.Round!.TakesSpeech => [new Event.AnswerEnded(IsTimeUp: true)],
-        Phase.Answering or Phase.AllAnswering => [new Event.QuestionClosed()],
+        Phase.Answering => [new Event.QuestionClosed()],
+        Phase.AllAnswering all => [ExtraTime.After(state, all)],
         _ => throw new InvalidOperationException($"No clock runs in {state.Phase.GetType().Name}."),
     };
 }

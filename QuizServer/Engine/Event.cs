@@ -174,6 +174,15 @@ public abstract record Event
     /// <param name="Length">Its whole length now.</param>
     public sealed record ClockChanged(TimeSpan Change, TimeSpan EndsAt, TimeSpan Length, string By) : Event;
 
+    /// <summary>A team's time to answer is longer from now on, or as long as that of all again (加时).</summary>
+    /// <param name="Percent">By how much; 0 for not at all.</param>
+    public sealed record ExtraTimeGranted(int Team, int Percent, string By) : Event;
+
+    /// <summary>The time of all is over, and only those who have more may still answer.</summary>
+    /// <param name="EndsAt">When the last of them must have answered.</param>
+    /// <param name="Length">How long that one has in all.</param>
+    public sealed record ExtraTimeStarted(TimeSpan EndsAt, TimeSpan Length) : Event;
+
     /// <summary>The team that has the word asks somebody in the hall (求助).</summary>
     public sealed record LifelineUsed(int Team) : Event;
 

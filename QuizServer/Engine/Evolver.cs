@@ -120,6 +120,8 @@ public static class Evolver
         Event.WordGiven given => On(state, stage => new Phase.Starting(Unmarked(stage.Asked), new Word(given.Team, given.Member), new Clock(given.StartBy, given.Length))),
         Event.AnsweringStarted started => On(state, stage => new Phase.Answering(Unmarked(stage.Asked), new Word(started.Team, started.Member), new Clock(started.EndsAt, started.Length))),
         Event.AllAnsweringStarted started => On(state, stage => new Phase.AllAnswering(stage.Asked, new Clock(started.EndsAt, started.Length))),
+        Event.ExtraTimeGranted granted => With(state, granted.Team, team => team with { ExtraTime = granted.Percent }),
+        Event.ExtraTimeStarted started => On(state, stage => ((Phase.AllAnswering)stage) with { Extra = new Clock(started.EndsAt, started.Length) }),
         Event.ClockChanged changed => ClockChanging.Apply(state, changed),
         Event.LifelineUsed used => state with { Play = state.Play! with { Lifelines = state.Play.Lifelines.SetItem(used.Team, state.Play.Lifelines.GetValueOrDefault(used.Team) + 1) } },
         Event.AnswerGiven given => Asked(state, asked => asked with { Answers = asked.Answers.SetItem(given.Seat.Team, Given(state.QuestionOf(asked), asked, given)) }),

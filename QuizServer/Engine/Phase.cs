@@ -82,13 +82,15 @@ public abstract record Phase
     public sealed record AwaitingRuling(Asked Asked, Word Word, bool IsTimeUp) : HasWord(Asked, Word);
 
     /// <summary>All teams answer by tablet.</summary>
-    public sealed record AllAnswering(Asked Asked, Clock Clock) : OnStage(Asked)
+    /// <param name="Clock">The time that all have.</param>
+    /// <param name="Extra">The longest time of those who have more, once that of all is over and only they are waited for; null before.</param>
+    public sealed record AllAnswering(Asked Asked, Clock Clock, Clock? Extra = null) : OnStage(Asked)
     {
         /// <inheritdoc/>
-        public override Clock Running => Clock;
+        public override Clock Running => Extra ?? Clock;
 
         /// <inheritdoc/>
-        public override Phase With(Clock clock) => this with { Clock = clock };
+        public override Phase With(Clock clock) => Extra is null ? this with { Clock = clock } : this with { Clock = Clock with { EndsAt = Clock.EndsAt + (clock.EndsAt - Extra.EndsAt) }, Extra = clock };
     }
 
     /// <summary>Several teams pressed at one time, and the host says which of them answers.</summary>

@@ -57,6 +57,8 @@ public static class Refusals
     public static readonly Verdict CannotAnswer = Refuse("cannot-answer", "这支队伍现在不能回答这道题。", "This team cannot answer this question now.");
     public static readonly Verdict NoClock = Refuse("no-clock", "现在没有可以加减的计时。", "There is no clock to change now.");
     public static readonly Verdict ClockOutOfRange = Refuse("clock-out-of-range", "一次最多加减 600 秒，剩余时间不超过 3600 秒。", "Change it by at most 600 seconds; no more than 3600 may be left.");
+    public static readonly Verdict BadExtraTime = Refuse("bad-extra-time", "加时只能是 25%、50%、100%，或不加时。", "Extra time is 25, 50 or 100 per cent, or none.");
+    public static readonly Verdict AnswerClockRuns = Refuse("answer-clock-runs", "答题计时中不能改加时，请等本题答完。", "Extra time cannot change while the answer's clock runs. Wait until the answer is over.");
     public static readonly Verdict NotThisTeam = Refuse("not-this-team", "这支队伍不能补答这道题。", "This team cannot have a second chance at this question.");
     public static readonly Verdict NotAnswering = Refuse("not-answering", "现在不能作答。", "Answers are not open now.");
     public static readonly Verdict AnswerLate = Refuse("answer-late", "答题时间已过。", "The time to answer is over.");

@@ -18,6 +18,7 @@ internal static class HostCommands
         HostAction.CancelBuzz cancel => new Command.CancelBuzz(at, by, cancel.MayPressAgain, cancel.Reason),
         HostAction.HandOverWord hand => new Command.HandOverWord(at, by, hand.Team, hand.Reason),
         HostAction.ChangeClock change => new Command.ChangeClock(at, by, TimeSpan.FromSeconds(change.Seconds)),
+        HostAction.GrantExtraTime grant => new Command.GrantExtraTime(at, by, grant.Team, grant.Percent),
         HostAction.SendMessage send => new Command.SendMessage(at, by, send.Team, send.Text),
         HostAction.DismissDevice dismiss => new Command.DismissDevice(at, by, dismiss.Seat),
         HostAction.ReadmitDevice readmit => new Command.ReadmitDevice(at, by, readmit.Number),

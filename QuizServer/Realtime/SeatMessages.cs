@@ -23,5 +23,6 @@ internal static class SeatMessages
         view.IsMultiple,
         view.Chosen,
         view.Texts,
-        view.Message);
+        view.Message,
+        view.Clock);
 }

@@ -102,7 +102,7 @@ public static class HallScreen
         Phase.BuzzOpen open => new Stage.BuzzOpen(Question(state, open.Asked), Face(state, open.Clock)),
         Phase.HasWord held => new Stage.Answering(
             Question(state, held.Asked), Answerer(state, held.Word)!, held is not Phase.Starting, Clock(state), Presses(state, held.Asked, held.Word)),
-        Phase.AllAnswering all => new Stage.AllAnswering(Question(state, all.Asked), Face(state, all.Clock), all.Asked.Answers.Count),
+        Phase.AllAnswering all => new Stage.AllAnswering(Question(state, all.Asked), Face(state, all.Clock), all.Asked.Answers.Count, all.Extra is null ? null : Face(state, all.Extra)),
         Phase.Closed closed => new Stage.Closed(Question(state, closed.Asked), Answerer(state, closed.Word), closed.Asked.Answers.Count),
         Phase.Revealed revealed => new Stage.Revealed(Question(state, revealed.Asked), RevealScreen.Of(state, revealed)),
         Phase.Scoreboard => new Stage.Scoreboard(),
@@ -169,7 +169,8 @@ public static class HallScreen
             heat.Any(tied => tied.Seat.Team == winner.Seat.Team) && heat.Any(tied => tied.Seat.Team == press.Seat.Team)))];
     }
 
-    private static ClockFace Face(ContestState state, Clock clock) => new(
+    /// <summary>A clock as screens show it.</summary>
+    internal static ClockFace Face(ContestState state, Clock clock) => new(
         Milliseconds(clock.EndsAt),
         Milliseconds(clock.Length),
         state.Phase is Phase.Paused paused ? Math.Max(0, Milliseconds(clock.EndsAt - paused.Since)) : null,

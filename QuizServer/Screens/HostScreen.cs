@@ -109,7 +109,9 @@ public static class HostScreen
             answer is null || state.Unpaused is Phase.Revealed || IsOpenEstimate(state, asked!) ? null : Judging.Judge(state.QuestionOf(asked!), answer, state.Round!.Offer(asked!, new Word(number, null)), TypedScreen.Nearest(state)),
             [.. Enumerable.Range(1, team.Plan.Seats).Select(member => new SeatId(number, member))
                 .Select(seat => new HostSeat(seat, state.IsTaken(seat), present.Contains(seat)))],
-            asked is null ? null : TypedScreen.Of(state, asked, answer));
+            asked is null ? null : TypedScreen.Of(state, asked, answer),
+            team.ExtraTime,
+            state.Unpaused is Phase.AllAnswering { Extra: not null } all && ExtraTime.Awaited(state, all, state.Clock).Contains(number));
     }
 
     // Who is nearest nobody can say before all answers are in.

@@ -68,6 +68,7 @@ internal static class HostSteps
         Phase.AwaitingRuling when state.Round!.Marking is not null => new("请评委评分。", "Judges, please give your marks."),
         Phase.AwaitingRuling { IsTimeUp: true } => new("时间到。", "Time is up."),
         Phase.AwaitingRuling => new("回答是否正确？", "Is the answer right?"),
+        Phase.AllAnswering { Extra: not null } => new("时间到，等待加时作答。", "Time is up; those with extra time still answer."),
         Phase.AllAnswering => state.Plan.Open is null ? new("请各队作答。", "All teams, please answer.") : new("请作答。", "Please answer."),
         Phase.Picking { Team: { } team } picking when team != picking.Picker => new(
             $"请{picking.Picker}号台{state.Teams[picking.Picker].Name}为{team}号台选题。", $"Table {picking.Picker}, {state.Teams[picking.Picker].Name}: pick a question for table {team}."),

@@ -18,6 +18,7 @@ internal static class SeatNotices
     public static readonly Phrase AwaitMarks = new("请等评委评分。", "Wait for the judges' marks.");
     public static readonly Phrase AnswerIsIn = new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal.");
     public static readonly Phrase MateAnswers = new("本队由指定的队员提交答案。", "Another member of your team submits.");
+    public static readonly Phrase OthersHaveMoreTime = new("时间到。还有人在加时作答，请稍候。", "Time is up. Somebody with extra time still answers; please wait.");
     public static readonly Phrase PickNow = new("请向主持人说出要选的题。", "Tell the host which question you pick.");
     public static readonly Phrase Tried = new("本队已答过这道题。", "Your team has answered this question.");
     public static readonly Phrase Out = new("本队已退出本环节。", "Your team is out of this round.");

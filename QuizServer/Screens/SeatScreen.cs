@@ -36,8 +36,12 @@ public static class SeatScreen
             question?.Type == QuestionType.MultipleChoice,
             answer?.Choice ?? [],
             answer?.Texts ?? [],
-            Messaging.Of(state, seat.Team));
+            Messaging.Of(state, seat.Team),
+            OwnClock(state, seat.Team));
     }
+
+    private static ClockFace? OwnClock(ContestState state, int team) =>
+        state.Unpaused is Phase.AllAnswering all && state.Teams[team].ExtraTime > 0 && !all.Asked.Answers.ContainsKey(team) ? HallScreen.Face(state, ExtraTime.Clock(all, state.Teams[team])) : null;
 
     private static (SeatAction Can, Tone Tone, Phrase Notice) Moment(ContestState state, SeatId seat) => state.Phase switch
     {
@@ -61,6 +65,7 @@ public static class SeatScreen
         Phase.Reading reading => (SeatAction.Wait, Tone.Quiet, reading.Asked.Turn?.Team == seat.Team ? SeatNotices.YourTurn : SeatNotices.Listen),
         Phase.BuzzOpen => (SeatAction.Buzz, Tone.Alert, SeatNotices.BuzzNow),
         Phase.HasWord held => HasWord(state, held, seat),
+        Phase.AllAnswering { Extra: not null } all when state.Teams[seat.Team].ExtraTime == 0 && !all.Asked.Answers.ContainsKey(seat.Team) => (SeatAction.Wait, Tone.Quiet, SeatNotices.OthersHaveMoreTime),
         Phase.AllAnswering all => Answer(state, all, seat, member: null),
         Phase.Closed => (SeatAction.Wait, Tone.Quiet, SeatNotices.Closed),
         Phase.Revealed revealed => Revealed(state, revealed, seat),

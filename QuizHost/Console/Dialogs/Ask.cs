@@ -125,6 +125,13 @@ public static class Ask
             { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
         });
 
+    /// <summary>Asks by how much a team's time to answer is longer.</summary>
+    public static Task ToGrantExtraTime(IDialogService dialogs, ConsoleHand hand, HostTeam team) =>
+        dialogs.ShowAsync<ExtraTimeDialog>(null, new DialogParameters<ExtraTimeDialog>
+        {
+            { dialog => dialog.Hand, hand }, { dialog => dialog.Team, team },
+        });
+
     /// <summary>Asks once before a seat is freed, and whether its device is sent away.</summary>
     public static Task ToFree(IDialogService dialogs, ConsoleHand hand, HostTeam team, SeatId seat) =>
         dialogs.ShowAsync<FreeSeatDialog>(null, new DialogParameters<FreeSeatDialog>

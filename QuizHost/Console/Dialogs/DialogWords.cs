@@ -83,6 +83,9 @@ public static class DialogWords
     public static readonly Phrase Delta = new("加减（可有两位小数）", "Points to add or take (two decimals at most)");
     public static readonly Phrase ScoreConfirm = new("确认加减分", "Correct the score");
 
+    public static readonly Phrase ExtraTime = new("答题加时", "Extra time to answer");
+    public static readonly Phrase ExtraTimeHint = new("本队从下一次作答起，答题时间比别的队长。抢答的时间各队一样。各队同答时，大屏倒数共同时间，到时只等加时的队；大屏不说是哪一队。", "From its next answer on this team has longer to answer than the others. The time to buzz is the same for all. Where all answer, the projector counts down the time of all and then waits for extra time, without saying whose.");
+    public static readonly Phrase NoExtraTime = new("不加时", "No extra time");
     public static readonly Phrase Rename = new("队伍改名", "Rename a team");
     public static readonly Phrase Name = new("新队名（1 到 24 个字）", "New name (1 to 24 characters)");
     public static readonly Phrase RenameConfirm = new("改名", "Rename");

@@ -32,14 +32,14 @@ public sealed class LeadOnServerTests : IAsyncLifetime
     [Fact]
     public async Task A_console_that_does_not_lead_is_refused_by_the_name_of_the_one_that_does_and_changes_nothing()
     {
-        var before = _server.Journal.Read(Code).Count();
+        var before = _server.Journal.Read(Code).Count;
         foreach (HostAction action in (HostAction[])[new HostAction.NextStep(), new HostAction.Pause(), new HostAction.CorrectScore(1, 5, "漏记"), new HostAction.SetLobby(false)])
         {
             var verdict = await _server.Desk.Do(Code, action, "eve", _eve);
             Assert.Equal((false, "现在由 ada 的控台操作，这次操作没有执行；要操作请先接管。"), (verdict.Accepted, verdict.Sentence.Zh));
         }
 
-        Assert.Equal(before, _server.Journal.Read(Code).Count());
+        Assert.Equal(before, _server.Journal.Read(Code).Count);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class LogRemedyTests
         Assert.Null(Last(given, "请离 1 号台 1 号队员 的设备"));
     }
 
-    private static Remedy? Last(Given given, string text) => All(given, text).LastOrDefault();
+    private static Remedy? Last(Given given, string text) => All(given, text) is [.., var last] ? last : null;
 
     private static IReadOnlyList<Remedy> All(Given given, string text) => Lines(given).First(line => line.Text.Zh == text).Remedies ?? [];
 

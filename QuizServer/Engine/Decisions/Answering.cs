@@ -68,6 +68,7 @@ internal static class Answering
 
     private static Verdict? CheckTurn(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer) => stage switch
     {
+        Phase.AllAnswering all when ExtraTime.IsOver(state, all, answer.Seat.Team, answer.At) => Refusals.AnswerLate,
         Phase.AllAnswering => Counts(state, answer.Seat, null) ? null : Refusals.OtherMember,
         Phase.HasWord held when held.Word.Team != answer.Seat.Team => Refusals.NotYourTurn,
         Phase.Answering when !state.Round!.TakesTablet => Refusals.SpokenAnswer,
@@ -83,13 +84,15 @@ internal static class Answering
         IEnumerable<int> choice = Judging.KeepsOrder(type) ? answer.Choice : answer.Choice.Order();
         IReadOnlyList<string>? texts = Judging.IsTyped(type) ? [.. answer.Texts!.Select(text => text.Trim())] : null;
         var given = new Event.AnswerGiven(answer.Seat, [.. choice], answer.At - (clock.EndsAt - clock.Length), texts);
-        return stage is Phase.Answering || IsLast(state, stage.Asked, answer.Seat.Team) ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
+        return stage is Phase.Answering || IsLast(state, stage, answer) ? Decision.Accept(given, new Event.QuestionClosed()) : Decision.Accept(given);
     }
 
     // Thousands are not looked through for each of their answers: in an Open contest the count tells.
-    private static bool IsLast(ContestState state, Asked asked, int answering) => state.Plan.Open is not null
-        ? asked.Answers.Count + 1 == state.Teams.Count
-        : state.Teams.Keys.Where(team => team != answering && !asked.Answers.ContainsKey(team)).All(team => !CanAnswer(state, team));
+    private static bool IsLast(ContestState state, Phase.OnStage stage, Command.GiveAnswer answer) =>
+        stage is Phase.AllAnswering { Extra: not null } all ? ExtraTime.Awaited(state, all, answer.At).All(team => team == answer.Seat.Team)
+        : state.Plan.Open is not null ? stage.Asked.Answers.Count + 1 == state.Teams.Count
+        : state.Teams.Keys.Where(team => team != answer.Seat.Team && !stage.Asked.Answers.ContainsKey(team)).All(team => !CanAnswer(state, team));
 
-    private static bool CanAnswer(ContestState state, int team) => state.Teams[team].IsPresent && Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
+    /// <summary>Whether somebody sits there whose answer counts for the team.</summary>
+    public static bool CanAnswer(ContestState state, int team) => state.Teams[team].IsPresent && Seating.TakenBy(state, team).Any(seat => Counts(state, seat, null));
 }

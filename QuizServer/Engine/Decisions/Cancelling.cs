@@ -39,7 +39,7 @@ internal static class Cancelling
         : !Rulings.IsReason(hand.Reason) ? Refusals.ReasonMissing
         : Decision.Accept(
             new Event.WordHandedOver(held.Word.Team, hand.Team, hand.By, hand.Reason.Trim()),
-            race.GiveWord(held.Asked, new Word(hand.Team, null), hand.At));
+            race.GiveWord(state, held.Asked, new Word(hand.Team, null), hand.At));
 
     /// <summary>Whether a team has the word by its press and was not ruled on.</summary>
     public static bool MayCancel(ContestState state) =>
@@ -80,6 +80,6 @@ internal static class Cancelling
         return !asked.Presses.IsEmpty ? Racing.Decide(state, at)
             : !Presses.AnyoneCan(state, asked) ? [race.Deserted(asked)]
             : asked.IsInterrupted ? [new Event.ReadingResumed()]
-            : [race.Open(asked, at)];
+            : [race.Open(state, asked, at)];
     }
 }

@@ -22,7 +22,7 @@ internal static class Cluing
         state.Phase is Phase.OnStage stage && state.QuestionOf(stage.Asked).Clues is { } clues && stage.Asked.Clues < clues.Count
         && stage switch
         {
-            Phase.BuzzOpen or Phase.AllAnswering => true,
+            Phase.BuzzOpen or Phase.AllAnswering { Extra: null } => true,
             Phase.Answering => state.Round is not RaceRound,
             Phase.Reading => state.Round is RaceRound { TakesInterrupts: true },
             _ => false,

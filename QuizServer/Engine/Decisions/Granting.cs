@@ -8,7 +8,7 @@ internal static class Granting
     public static Decision Ask(ContestState state, Command.UseLifeline ask) =>
         state.Phase is Phase.Paused ? Refusals.Paused
         : state.Phase is Phase.HasWord held && MayAsk(state)
-            ? Decision.Accept(new Event.LifelineUsed(held.Word.Team), state.Round!.StartAnswer(held.Asked, held.Word, ask.At))
+            ? Decision.Accept(new Event.LifelineUsed(held.Word.Team), state.Round!.StartAnswer(state, held.Asked, held.Word, ask.At))
             : Refusals.NoLifeline;
 
     /// <summary>Whether the team that has the word may ask somebody in the hall.</summary>
@@ -20,7 +20,7 @@ internal static class Granting
     {
         Phase.Paused => Refusals.Paused,
         Phase.StealOffered offered when Stealing.MayTry(state, offered.Asked, give.Team) =>
-            Decision.Accept(state.Round!.GiveWord(offered.Asked, new Word(give.Team, null), give.At)),
+            Decision.Accept(state.Round!.GiveWord(state, offered.Asked, new Word(give.Team, null), give.At)),
         Phase.StealOffered => Refusals.NotThisTeam,
         Phase.DeadHeat heat when heat.Teams.Contains(give.Team) => Decision.Accept([.. Racing.Choose(state, heat, give.Team, give.At)]),
         Phase.DeadHeat => Refusals.NotThisTeam,

@@ -22,7 +22,7 @@ internal static class Racing
         List<int> teams = [.. heat.Select(press => press.Seat.Team).Order()];
         return race.DeadHeats switch
         {
-            DeadHeats.Rebuzz => [new Event.DeadHeatFound(teams), race.Open(asked, at)],
+            DeadHeats.Rebuzz => [new Event.DeadHeatFound(teams), race.Open(state, asked, at)],
             DeadHeats.HostChooses => [new Event.DeadHeatFound(teams)],
             DeadHeats.Lots when Seed(state, asked) is var seed => Won(state, asked, heat.First(press => press.Seat.Team == Drawn(teams, seed)), teams, seed, at),
             _ => Won(state, asked, first, teams, null, at),
@@ -38,7 +38,7 @@ internal static class Racing
         Race.InOrder((RaceRound)state.Round!, heat.Asked.Presses).First(press => heat.Teams.Contains(press.Seat.Team)).Seat.Team;
 
     private static IEnumerable<Event> Won(ContestState state, Asked asked, Press winner, IReadOnlyList<int>? heat, string? seed, TimeSpan at) =>
-        [new Event.BuzzWon(winner.Seat, heat, seed), state.Round!.GiveWord(asked, new Word(winner.Seat.Team, null), at)];
+        [new Event.BuzzWon(winner.Seat, heat, seed), state.Round!.GiveWord(state, asked, new Word(winner.Seat.Team, null), at)];
 
     // One for each dead heat of the contest, from its secret, so that nobody can know or choose it and anybody can check it.
     private static string Seed(ContestState state, Asked asked) => Convert.ToHexStringLower(HMACSHA256.HashData(

@@ -33,7 +33,7 @@ public sealed record AudienceRound : Round
     public override decimal ValueOf(int question) => 0;
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => new Event.AudienceAsked();
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => new Event.AudienceAsked();
 
     /// <inheritdoc/>
     public override bool DrawsLots => true;

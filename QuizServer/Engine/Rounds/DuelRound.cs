@@ -49,7 +49,7 @@ public sealed record DuelRound : Round
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => GiveWord(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override Stake StakeOf(Asked asked, Word word) => base.StakeOf(asked, word) with { Declined = 0 };
@@ -68,7 +68,7 @@ public sealed record DuelRound : Round
     /// <inheritdoc/>
     public override IEnumerable<Event> AfterRuling(ContestState state, Phase.OnStage stage, Word word, Ruling ruling, TimeSpan at) => ruling switch
     {
-        Ruling.Declined => [GiveWord(stage.Asked, new Word(Pair(state.Play!, stage.Asked.Question).First(team => team != word.Team), null), at)],
+        Ruling.Declined => [GiveWord(state, stage.Asked, new Word(Pair(state.Play!, stage.Asked.Question).First(team => team != word.Team), null), at)],
         _ when PutsOut(ruling) => [new Event.TeamEliminated(word.Team), new Event.QuestionRevealed()],
         _ => [new Event.QuestionRevealed()],
     };

@@ -55,7 +55,7 @@ public sealed record LadderRound : Round
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => GiveWord(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override decimal ValueOf(int question) => Steps[question % Steps.Count];

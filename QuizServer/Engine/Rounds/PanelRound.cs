@@ -29,7 +29,7 @@ public sealed record PanelRound : Round
     public override Word TurnOf(RoundPlay play, int question) => new(play.Order[question % play.Order.Count], null);
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at)
+    public override Event Open(ContestState state, Asked asked, TimeSpan at)
     {
         var length = TimeSpan.FromSeconds(Seconds);
         return new Event.AllAnsweringStarted(at + length, length);

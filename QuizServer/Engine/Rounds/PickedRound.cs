@@ -86,7 +86,7 @@ public abstract record PickedRound : Round, IBoard
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => GiveWord(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override decimal ValueOf(int question) => Boards.LevelOf(this, question).Value;

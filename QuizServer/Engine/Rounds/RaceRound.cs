@@ -77,7 +77,7 @@ public abstract record RaceRound : Round
     public override Phrase OpeningWords => OpenMode == OpenMode.Countdown ? new("预备，抢答！", "Ready, buzz!") : new("请抢答！", "Buzz now!");
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => (OpenMode, PressOrder) switch
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => (OpenMode, PressOrder) switch
     {
         (OpenMode.Countdown, _) => new Event.CountdownStarted(at + CountdownLength, CountdownLength),
         (_, PressOrder.Arrival) => OpenBuzzers(at),

@@ -68,7 +68,7 @@ public sealed record RequiredRound : Round
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => GiveWord(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => GiveWord(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     protected override IEnumerable<DrawPlan> OwnDraws(int teams) => DrawsSets ? [new DrawPlan(DrawKind.Sets, teams, teams)] : [];

@@ -1,4 +1,5 @@
 using QuizContracts;
+using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rules;
 
 namespace QuizServer.Engine.Rounds;
@@ -106,7 +107,7 @@ public abstract record Round
     public virtual Word? TurnOf(RoundPlay play, int question) => null;
 
     /// <summary>What the host's next step does after reading the question.</summary>
-    public abstract Event Open(Asked asked, TimeSpan at);
+    public abstract Event Open(ContestState state, Asked asked, TimeSpan at);
 
     /// <summary>It can be played by thousands in an Open contest.</summary>
     public virtual bool FitsOpen => false;
@@ -250,21 +251,21 @@ public abstract record Round
     public virtual IEnumerable<Phrase> Check(ContestPlan plan) => SharedChecks.Of(this);
 
     /// <summary>Gives a team the word: time to begin where the round asks for it, otherwise time to answer.</summary>
-    public Event GiveWord(Asked asked, Word word, TimeSpan at)
+    public Event GiveWord(ContestState state, Asked asked, Word word, TimeSpan at)
     {
         if (Input == AnswerInput.Oral && StartSeconds is { } start)
         {
-            var length = TimeSpan.FromSeconds(start);
+            var length = ExtraTime.Of(state.Teams[word.Team], TimeSpan.FromSeconds(start));
             return new Event.WordGiven(word.Team, word.Member, at + length, length);
         }
 
-        return StartAnswer(asked, word, at);
+        return StartAnswer(state, asked, word, at);
     }
 
     /// <summary>Starts a team's answer time.</summary>
-    public Event StartAnswer(Asked asked, Word word, TimeSpan at)
+    public Event StartAnswer(ContestState state, Asked asked, Word word, TimeSpan at)
     {
-        var length = TimeSpan.FromSeconds(SecondsOf(asked.Question));
+        var length = ExtraTime.Of(state.Teams[word.Team], TimeSpan.FromSeconds(SecondsOf(asked.Question)));
         return new Event.AnsweringStarted(word.Team, word.Member, at + length, length);
     }
 

@@ -38,7 +38,7 @@ public sealed record SimultaneousRound : Round
     public override decimal StreakOf(int row) => row < 2 ? 0 : Math.Min(StreakPoints * (row - 1), StreakMost ?? decimal.MaxValue);
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at)
+    public override Event Open(ContestState state, Asked asked, TimeSpan at)
     {
         var length = TimeSpan.FromSeconds(Seconds);
         return new Event.AllAnsweringStarted(at + length, length);

@@ -31,7 +31,7 @@ public sealed record SpeedRound : Round
     }
 
     /// <inheritdoc/>
-    public override Event Open(Asked asked, TimeSpan at) => StartAnswer(asked, asked.Turn!, at);
+    public override Event Open(ContestState state, Asked asked, TimeSpan at) => StartAnswer(state, asked, asked.Turn!, at);
 
     /// <inheritdoc/>
     public override Verdict? Forbids(ContestState state, Word word, Ruling ruling)

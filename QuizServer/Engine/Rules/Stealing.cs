@@ -20,7 +20,7 @@ internal static class Stealing
         return race.Steal switch
         {
             Steal.NextInQueue when Next(state, asked) is { } next =>
-                [new Event.BuzzWon(next.Seat), race.GiveWord(asked, new Word(next.Seat.Team, null), at)],
+                [new Event.BuzzWon(next.Seat), race.GiveWord(state, asked, new Word(next.Seat.Team, null), at)],
             Steal.Rebuzz when Presses.AnyoneCan(state, asked) => [race.OpenBuzzers(at)],
             Steal.HostPick when state.Play!.Playing.Any(team => MayTry(state, asked, team)) => [new Event.StealOffered()],
             _ => [race.Dead()],

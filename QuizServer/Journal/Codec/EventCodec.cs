@@ -50,6 +50,8 @@ public static class EventCodec
         ["answering-started/1"] = typeof(Event.AnsweringStarted),
         ["all-answering-started/1"] = typeof(Event.AllAnsweringStarted),
         ["clock-changed/1"] = typeof(Event.ClockChanged),
+        ["extra-time-granted/1"] = typeof(Event.ExtraTimeGranted),
+        ["extra-time-started/1"] = typeof(Event.ExtraTimeStarted),
         ["lifeline-used/1"] = typeof(Event.LifelineUsed),
         ["answer-given/1"] = typeof(Event.AnswerGiven),
         ["clue-shown/1"] = typeof(Event.ClueShown),

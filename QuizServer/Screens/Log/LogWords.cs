@@ -25,6 +25,8 @@ internal static class LogWords
         Event.MessageSent sent when (sent.Team is { } team ? Team(now, team) : new("全体队伍", "all teams")) is var whom =>
             sent.Text.Length > 0 ? new($"给 {whom.Zh} 的话：{sent.Text}", $"To {whom.En}: {sent.Text}") : new($"收回给 {whom.Zh} 的话", $"The line for {whom.En} taken back"),
         Event.TeamRenamed renamed => new($"{renamed.Team} 号台改名为 {renamed.Name}", $"Table {renamed.Team} is now {renamed.Name}"),
+        Event.ExtraTimeGranted granted when Team(now, granted.Team) is var team =>
+            granted.Percent > 0 ? new($"{team.Zh} 答题加时 {granted.Percent}%", $"{team.En} has {granted.Percent} % more time to answer") : new($"取消 {team.Zh} 的答题加时", $"{team.En} has no extra time any more"),
         Event.TeamStatusSet set when Team(now, set.Team) is var team && Status(set.Status) is var status && Why(set.Reason) is var why => new($"{team.Zh} {status.Zh}{why.Zh}", $"{team.En} {status.En}{why.En}"),
         Event.OffenceMade made when Team(now, made.Team) is var team && ContestRules.Word(made.Kind) is var kind && Why(made.Reason) is var why => new($"{team.Zh} 违纪：{kind.Zh}{why.Zh}", $"{team.En}, breach of discipline: {kind.En}{why.En}"),
         Event.MemberSubstituted changed when Team(now, changed.Team) is var team => new($"{team.Zh} 换人：{changed.Names}", $"{team.En}, substitution: {changed.Names}"),

@@ -28,6 +28,7 @@ internal static class OnStageWords
         Event.AudienceAsked => new("转观众题", "The question goes to the audience"),
         Event.AnsweringStarted started when Team(now, started.Team) is var team => new($"{team.Zh} 开始计时作答", $"{team.En} answers; its time runs"),
         Event.AllAnsweringStarted => new("全体开始计时作答", "All answer; the time runs"),
+        Event.ExtraTimeStarted => new("共同时间到，等待加时队伍", "The time of all is over; those with extra time go on"),
         Event.ClockChanged changed when Points((decimal)changed.Change.TotalSeconds) is var seconds => new($"计时 {seconds} 秒", $"The clock: {seconds} seconds"),
         Event.LifelineUsed used when Team(now, used.Team) is var team => new($"{team.Zh} 求助", $"{team.En} asks for help"),
         Event.ClueShown clue => new($"出示第 {clue.Number} 条线索", $"Clue {clue.Number} is shown"),
