@@ -12,6 +12,9 @@ internal static class Benchmarks
             case ["memory"]:
                 await ImportMemory.Run();
                 break;
+            case ["results"]:
+                await ResultMemory.Run();
+                break;
             case ["waits"]:
                 await ContestWaits.Run();
                 break;

@@ -16,6 +16,7 @@ namespace QuizContracts.Results;
 /// <param name="Corrections">Whatever was decided against what stood before, in order.</param>
 /// <param name="Draws">All draws in order.</param>
 /// <param name="Races">All decided races, oldest first.</param>
+/// <param name="Members">Members who answered where one of them had to, by table and member; empty until the contest is decided.</param>
 public sealed record ContestResults(
     string Code,
     string Title,
@@ -29,7 +30,8 @@ public sealed record ContestResults(
     IReadOnlyList<ProtestResult> Protests,
     IReadOnlyList<CorrectionResult> Corrections,
     IReadOnlyList<DrawResult> Draws,
-    IReadOnlyList<PhotoFinish> Races);
+    IReadOnlyList<PhotoFinish> Races,
+    IReadOnlyList<MemberResult> Members);
 
 /// <summary>When a contest was held, and how much of everything there is.</summary>
 /// <param name="BeganAt">When its first round began; null before.</param>
@@ -80,6 +82,15 @@ public sealed record TeamResult(
     decimal? MeanSeconds,
     int BuzzesWon,
     int Fouls);
+
+/// <summary>A member of a team, of whom some questions were asked by name.</summary>
+/// <param name="Team">Table number.</param>
+/// <param name="Name">Team name.</param>
+/// <param name="Member">Number of the member.</param>
+/// <param name="Points">What the answers gave and took.</param>
+/// <param name="Counts">What became of the answers.</param>
+/// <param name="MeanSeconds">Mean time to answer; null where none is known.</param>
+public sealed record MemberResult(int Team, string Name, int Member, decimal Points, AnswerCounts Counts, decimal? MeanSeconds);
 
 /// <summary>What became of answers. A void ruling is in no count.</summary>
 /// <param name="Right">正确</param>

@@ -53,6 +53,8 @@ public static class ResultWords
     public static readonly Phrase NoPage = new("没有可看的成绩", "No results to read");
     public static readonly Phrase NoPageHint = new("比赛码不对，或者成绩还没有公布。", "The code is wrong, or the results are not published yet.");
     public static readonly Phrase Answers = new("作答情况", "Who answered what");
+    public static readonly Phrase Members = new("队员统计", "Members");
+    public static readonly Phrase Member = new("队员", "Member");
     public static readonly Phrase Contents = new("目录", "Contents");
     public static readonly Phrase Rank = new("名次", "Rank");
     public static readonly Phrase Table = new("台号", "Table");
@@ -90,6 +92,9 @@ public static class ResultWords
     public static Phrase Held(ResultFacts facts) => facts is { BeganAt: { } began, EndedAt: { } ended }
         ? new($"{Minute(began).Zh} 至 {Minute(ended).Zh}", $"{Minute(began).En} to {Minute(ended).En}")
         : facts.BeganAt is { } since ? new($"{Minute(since).Zh} 开始", $"began {Minute(since).En}") : new("还没有开始", "not begun");
+
+    /// <summary>The day on which it was held, as the printed pages have it.</summary>
+    public static Phrase HeldOn(ResultFacts facts) => facts.BeganAt is { } began ? Day(began) : Phrase.Same("");
 
     public static Phrase Most(int shown, int all) => new($"这里列出 {shown} 条，共 {all} 条；全部在下载的文件里。", $"{shown} of {all} are listed here; the files have all.");
 
@@ -143,6 +148,15 @@ public static class ResultWords
     /// <summary>What was answered: the signs of the options, or what was typed.</summary>
     public static Phrase AnswerOf(QuestionType type, IReadOnlyList<int> choice, IReadOnlyList<string> texts) =>
         texts.Count > 0 ? Phrase.Same(string.Join("；", texts)) : QuestionWords.Choice(type, choice);
+
+    /// <summary>One answer on one line: what was answered, the ruling, the points and the time.</summary>
+    public static Phrase AnswerLine(QuestionType type, AnswerResult answer)
+    {
+        string In(Language language) => string.Join(" · ", ((string[])
+            [AnswerOf(type, answer.Choice, answer.Texts).In(language), Ruling(answer.Ruling).In(language), NumberWords.Change(answer.Points), answer.Seconds is null ? "" : Seconds(answer.Seconds).In(language)])
+            .Where(part => part.Length > 0));
+        return new(In(Language.Chinese), In(Language.English));
+    }
 
     /// <summary>How often each answer was given.</summary>
     public static Phrase SpreadOf(QuestionResult question)

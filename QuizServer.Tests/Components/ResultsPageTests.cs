@@ -26,6 +26,16 @@ public sealed class ResultsPageTests : DeskTest
     }
 
     [Fact]
+    public void Every_printed_page_can_say_of_which_contest_and_day_it_is_whatever_stands_in_the_title()
+    {
+        var page = Open(Played(plan => plan with { Title = "“七一”杯\"}</style>决赛 2" }));
+
+        var style = page.FindAll("style").Select(style => style.TextContent).Single(style => style.Contains("--sheet-title", StringComparison.Ordinal));
+        Assert.Equal(":root { --sheet-title: \"\\201c 七一\\201d 杯\\22 \\7d \\3c \\2f style\\3e 决赛\\20 2\\20 \\b7 \\20 成绩\"; --sheet-date: \"1970年1月1日\"; }", style);
+        Assert.All(page.FindAll(".sheet-running"), line => Assert.Contains("1970年1月1日", line.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_decided_contest_is_verified_when_the_page_opens_and_faults_are_said()
     {
         Outcome.Proof = new ResultProof(2, new("第 3 条与它的校验值不符。", "Entry 3 does not fit its own hash."));
@@ -36,6 +46,13 @@ public sealed class ResultsPageTests : DeskTest
         Outcome.Proof = new ResultProof(0, null);
         page.Find(".result-prove").Click();
         page.WaitForAssertion(() => Assert.Contains("核对：账目与日志一致。", page.Find(".result-proof").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_answered_what_stands_question_by_question_once_all_is_decided()
+    {
+        var cells = Open(Played()).FindAll("[data-answers='1-1'] td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(["B ✓ +10 1.0 秒", "C ✗ −5 2.0 秒"], cells);
     }
 
     [Fact]
@@ -70,6 +87,7 @@ public sealed class ResultsPageTests : DeskTest
 
         Assert.Contains("比赛还没有结束", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("[data-publish]"));
+        Assert.Empty(page.FindAll("#answers"));
     }
 
     [Fact]
@@ -82,6 +100,6 @@ public sealed class ResultsPageTests : DeskTest
         return Circuit.Render<ResultsPage>(page => page.Add(parameter => parameter.Code, given.State.Plan.Code));
     }
 
-    private static Given Played() => Given.Reading(Plans.Of(Plans.Simultaneous(1)).WithTeams(2)).At(12).Next().At(13).Answer("1-1", Plans.Right).At(14).Answer("2-1", Plans.WrongOption)
+    private static Given Played(Func<QuizServer.Engine.ContestPlan, QuizServer.Engine.ContestPlan>? with = null) => Given.Reading((with ?? (plan => plan))(Plans.Of(Plans.Simultaneous(1)).WithTeams(2))).At(12).Next().At(13).Answer("1-1", Plans.Right).At(14).Answer("2-1", Plans.WrongOption)
         .At(44).Look().At(45).Next().At(46).Correct(2, 5).At(47).Next().At(50).Next();
 }

@@ -25,7 +25,7 @@ public sealed class ResultFilesTests : IDisposable
         using var workbook = SpreadsheetDocument.Open(copy, isEditable: false);
 
         var sheets = workbook.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
-        Assert.Equal(["名次", "记分明细", "题目统计", "队伍统计", "判定与改判", "更正记录", "申诉", "抢答", "抽签"], sheets.Select(sheet => sheet.Name!.Value));
+        Assert.Equal(["名次", "记分明细", "题目统计", "作答情况", "队伍统计", "判定与改判", "更正记录", "申诉", "抢答", "抽签"], sheets.Select(sheet => sheet.Name!.Value));
         var rows = Rows(workbook, sheets[0]);
         Assert.Equal(["名次", "并列", "台号", "队名", "得分", "1 同答题", "2 抢答题", "环节之外", "同分排序", "状态"], rows[0].Select(cell => cell.InnerText));
         Assert.Equal(["1", "1", "红旗队", "110", "10", "0", "100"], rows[1].Take(7).Select(cell => cell.InnerText));
@@ -33,8 +33,11 @@ public sealed class ResultFilesTests : IDisposable
         // The style that marks a text which begins like a formula.
         Assert.Equal((CellValues.InlineString, 2u), (rows[2].Single(cell => cell.InnerText == "=1+1队").DataType!.Value, rows[2].Single(cell => cell.InnerText == "=1+1队").StyleIndex!.Value));
         Assert.All(sheets, sheet => Assert.NotNull(Part(workbook, sheet).Worksheet!.Descendants<Pane>().SingleOrDefault(pane => pane.State!.Value == PaneStateValues.Frozen)));
-        Assert.Contains(Rows(workbook, sheets[4])[3], cell => cell.InnerText == "改判");
-        Assert.Contains(Rows(workbook, sheets[5])[1], cell => cell.InnerText == "口音听错");
+        Assert.Contains(Rows(workbook, sheets[5])[3], cell => cell.InnerText == "改判");
+        Assert.Contains(Rows(workbook, sheets[6])[1], cell => cell.InnerText == "口音听错");
+        Assert.Equal(["题号", "题干", "答案", "1 红旗队", "2 =1+1队"], Rows(workbook, sheets[3])[0].Select(cell => cell.InnerText));
+        Assert.Equal(["B · 正确 · +10 · 1.0 秒", "C · 错误 · −5 · 2.0 秒"], Rows(workbook, sheets[3])[1].Skip(3).Select(cell => cell.InnerText));
+        Assert.Equal("正确 · +10 · 2.0 秒", Assert.Single(Rows(workbook, sheets[3])[2].Skip(3)).InnerText);
         Assert.Equal(0.5m, decimal.Parse(Rows(workbook, sheets[2])[1].Single(cell => cell.CellReference == "I2").InnerText, CultureInfo.InvariantCulture));
     }
 

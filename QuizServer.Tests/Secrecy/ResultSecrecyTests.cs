@@ -42,7 +42,7 @@ public sealed class ResultSecrecyTests : IDisposable
             Assert.Contains(words, page, StringComparison.Ordinal);
         }
 
-        foreach (var secret in (string[])["教材上是丙", "口音听错", "解析", "出处", "乙", "主持人", "陈"])
+        foreach (var secret in (string[])["教材上是丙", "口音听错", "解析", "出处", "乙", "主持人", "陈", "作答情况", "队员", "B ·", "✗"])
         {
             Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
         }

@@ -32,7 +32,7 @@ internal sealed class ArchivedRoom : IContestRoom
     /// <summary>Reads a contest as its archive left it.</summary>
     public static ArchivedRoom Open(IJournal journal, string code) => new(journal, Replay.Of(journal, code));
 
-    public IReadOnlyList<Entry> Record() => _journal.Record(Code);
+    public IEnumerable<Entry> Record() => _journal.Record(Code);
 
     public Task<Reply> Post(string actor, Guid? requestId, Func<TimeSpan, Command> make) => Task.FromResult(new Reply(RoomRefusals.Archived, Now.Sequence));
 

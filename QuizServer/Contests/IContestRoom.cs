@@ -33,8 +33,8 @@ public interface IContestRoom
     /// <param name="make">Makes the command from the time of its arrival.</param>
     Task<Reply> Post(string actor, Guid? requestId, Func<TimeSpan, Command> make);
 
-    /// <summary>The journal of this contest as it stands, with nothing verified.</summary>
-    IReadOnlyList<Entry> Record();
+    /// <summary>The journal of this contest as it stands now, with nothing verified. It is read while it is gone through, as often as that is.</summary>
+    IEnumerable<Entry> Record();
 
     /// <summary>A tablet came or went. Published, not journalled.</summary>
     /// <returns>Ends when <see cref="Now"/> shows it.</returns>

@@ -105,7 +105,7 @@ internal sealed partial class Room : IContestRoom, IAsyncDisposable
         return _mailbox.Writer.TryWrite(presence) ? presence.Seen.Task : Task.CompletedTask;
     }
 
-    public IReadOnlyList<Entry> Record() => _journal.Record(Code);
+    public IEnumerable<Entry> Record() => _journal.Record(Code);
 
     /// <summary>Tells the room that the journal failed, or with null that it works again.</summary>
     public void SetStorage(Phrase? failure) => _mailbox.Writer.TryWrite(new Letter.Storage(failure));

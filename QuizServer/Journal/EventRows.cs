@@ -8,6 +8,8 @@ internal static class EventRows
 {
     private const string Columns = "contest, sequence, epoch, at_us, clock_us, actor, request_id, verdict, type, payload, previous_hash, hash";
 
+    private const int PageSize = 1000;
+
     /// <summary>Adds an entry.</summary>
     public static void Insert(IDbConnection connection, IDbTransaction transaction, Entry entry) => connection.Execute(
         $"""
@@ -35,6 +37,24 @@ internal static class EventRows
     public static IEnumerable<Entry> From(IDbConnection connection, string contest, long sequence) => connection
         .Query<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence >= @sequence ORDER BY sequence", new { contest, sequence }, buffered: true)
         .Select(row => row.ToEntry());
+
+    /// <summary>
+    /// Entries up to a sequence, in order, with nothing verified. They are read by the page while they are asked for: neither is a contest of
+    /// thousands held in memory, nor does a reader stay open and let the log grow.
+    /// </summary>
+    public static IEnumerable<Entry> Pages(QuizDatabase database, string contest, long last)
+    {
+        for (var after = -1L; after < last;)
+        {
+            var page = Page(database, contest, after, last);
+            foreach (var entry in page)
+            {
+                yield return entry;
+            }
+
+            after = page.Count > 0 ? page[^1].Sequence : last;
+        }
+    }
 
     /// <summary>The first entry; null for an unknown contest.</summary>
     public static Entry? First(IDbConnection connection, string contest) => connection
@@ -64,6 +84,14 @@ internal static class EventRows
     /// <summary>All contests, oldest first.</summary>
     public static IReadOnlyList<string> Contests(IDbConnection connection) =>
         [.. connection.Query<string>("SELECT contest FROM events WHERE sequence = 1 ORDER BY at_us, contest")];
+
+    private static List<Entry> Page(QuizDatabase database, string contest, long after, long last)
+    {
+        using var connection = database.OpenReader();
+        return [.. connection
+            .Query<Row>($"SELECT {Columns} FROM events WHERE contest = @contest AND sequence > @after AND sequence <= @last ORDER BY sequence LIMIT {PageSize}", new { contest, after, last })
+            .Select(row => row.ToEntry())];
+    }
 
     // Names as in the table, so that no mapping has to be kept beside it.
 #pragma warning disable IDE1006, SA1300, CA1812

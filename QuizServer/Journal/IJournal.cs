@@ -14,8 +14,8 @@ public interface IJournal
     /// <exception cref="JournalCorrupt">A gap or a broken chain.</exception>
     IReadOnlyList<Entry> Read(string contest, long after = 0);
 
-    /// <summary>All entries as they stand, with nothing verified: for whoever looks for faults.</summary>
-    IReadOnlyList<Entry> Record(string contest);
+    /// <summary>All entries that stand now, with nothing verified: for whoever looks for faults. They are read while they are gone through, as often as that is.</summary>
+    IEnumerable<Entry> Record(string contest);
 
     /// <summary>Codes of all contests, oldest first.</summary>
     IReadOnlyList<string> Contests();

@@ -68,10 +68,10 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
         return after > 0 && entries.Count > 0 ? entries[1..] : entries;
     }
 
-    public IReadOnlyList<Entry> Record(string contest)
+    public IEnumerable<Entry> Record(string contest)
     {
         using var connection = _database.OpenReader();
-        return [.. EventRows.From(connection, contest, 0)];
+        return EventRows.Last(connection, null, contest) is { Sequence: var last } ? EventRows.Pages(_database, contest, last) : [];
     }
 
     public IReadOnlyList<string> Contests()

@@ -6,7 +6,7 @@ namespace QuizServer.Proof;
 /// <summary>Gaps and broken links of a journal; all of them, not only the first.</summary>
 internal static class ChainCheck
 {
-    public static IEnumerable<Phrase> Of(IReadOnlyList<Entry> entries)
+    public static IEnumerable<Phrase> Of(IEnumerable<Entry> entries)
     {
         var (sequence, hash) = (0L, HashChain.Start);
         foreach (var entry in entries)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QuizContracts;
+using QuizServer.Engine;
 using QuizServer.Journal;
 using QuizServer.Proof.Naive;
 
@@ -11,10 +12,11 @@ namespace QuizServer.Proof;
 internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<ProvenTeam> Teams)
 {
     /// <summary>Checks chain and gaps, replays through the engine, and counts the points a second time.</summary>
-    public static ContestProof Of(IReadOnlyList<Entry> entries)
+    /// <param name="entries">The journal; it is gone through three times, and never held as a whole.</param>
+    public static ContestProof Of(IEnumerable<Entry> entries)
     {
         var faults = ChainCheck.Of(entries).ToList();
-        var (state, fault) = ReplayCheck.Of(entries);
+        var (replayed, fault) = Replayed(entries);
         if (fault is { } stuck)
         {
             faults.Add(stuck);
@@ -26,12 +28,12 @@ internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<
         faults.AddRange(ByRuling(ledger, scorer));
         var teams = scorer.Scores.OrderBy(team => team.Key).Select(team => new ProvenTeam(
             team.Key,
-            state?.Teams.GetValueOrDefault(team.Key)?.Name ?? "",
+            replayed?.GetValueOrDefault(team.Key)?.Name ?? "",
             ledger.Scores.GetValueOrDefault(team.Key),
             team.Value)).ToList();
         faults.AddRange(teams.Where(team => team.Difference != 0).Select(team => new Phrase(
             $"{team.Number} 号台 {team.Name}：流水 {team.Ledger}，重算 {team.Recounted}。", $"Table {team.Number}, {team.Name}: ledger {team.Ledger}, counted anew {team.Recounted}.")));
-        if (state is not null && teams.Any(team => state.Teams.GetValueOrDefault(team.Number)?.Score != team.Ledger))
+        if (replayed is not null && teams.Any(team => replayed.GetValueOrDefault(team.Number)?.Score != team.Ledger))
         {
             faults.Add(new("重放得到的比分与流水之和不符。", "The replayed scores are not the sums of the ledger."));
         }
@@ -39,7 +41,14 @@ internal sealed record ContestProof(IReadOnlyList<Phrase> Faults, IReadOnlyList<
         return new ContestProof(faults, teams);
     }
 
-    private static IEnumerable<Phrase> Count(IReadOnlyList<Entry> entries, NaiveLedger ledger, NaiveScorer scorer)
+    // Of the replayed contest only its teams are kept: the second count of thousands needs as much memory as the whole state.
+    private static (IReadOnlyDictionary<int, Team>? Teams, Phrase? Fault) Replayed(IEnumerable<Entry> entries)
+    {
+        var (state, fault) = ReplayCheck.Of(entries);
+        return (state?.Teams, fault);
+    }
+
+    private static IEnumerable<Phrase> Count(IEnumerable<Entry> entries, NaiveLedger ledger, NaiveScorer scorer)
     {
         foreach (var entry in entries)
         {

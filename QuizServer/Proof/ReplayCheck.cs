@@ -10,7 +10,7 @@ namespace QuizServer.Proof;
 internal static class ReplayCheck
 {
     /// <summary>The state as far as the events could be applied, and the place where one could not.</summary>
-    public static (ContestState? State, Phrase? Fault) Of(IReadOnlyList<Entry> entries)
+    public static (ContestState? State, Phrase? Fault) Of(IEnumerable<Entry> entries)
     {
         ContestState? state = null;
         foreach (var entry in entries)

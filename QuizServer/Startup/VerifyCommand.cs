@@ -55,7 +55,7 @@ internal static class VerifyCommand
         return Task.CompletedTask;
     }).GetAwaiter().GetResult();
 
-    private static IReadOnlyList<Entry> Entries(IConfiguration settings, bool fromFile)
+    private static IEnumerable<Entry> Entries(IConfiguration settings, bool fromFile)
     {
         if (fromFile && settings["file"] is { } file)
         {
@@ -63,12 +63,12 @@ internal static class VerifyCommand
         }
 
         var code = settings["contest"]?.Trim().ToUpperInvariant() ?? throw new CommandIncomplete(fromFile ? "--contest CODE | --file FILE" : "--contest CODE --file FILE");
-        using var connection = QuizDatabase.Open(Hosting.DataFolder(settings)).OpenReader();
-        var entries = EventRows.From(connection, code, 0).ToList();
-        return entries.Count > 0 ? entries : throw new ContestUnknown(code);
+        var database = QuizDatabase.Open(Hosting.DataFolder(settings));
+        using var connection = database.OpenReader();
+        return EventRows.Last(connection, null, code) is { Sequence: var last } ? EventRows.Pages(database, code, last) : throw new ContestUnknown(code);
     }
 
-    private static void WriteArchive(IConfiguration settings, IReadOnlyList<Entry> entries, string archive)
+    private static void WriteArchive(IConfiguration settings, IEnumerable<Entry> entries, string archive)
     {
         var data = Hosting.DataFolder(settings);
         using var file = File.Create(archive);

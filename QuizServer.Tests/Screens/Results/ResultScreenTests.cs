@@ -32,6 +32,25 @@ public sealed class ResultScreenTests
     }
 
     [Fact]
+    public void Members_are_counted_where_one_of_them_had_to_answer_and_only_once_all_is_decided()
+    {
+        // Two questions for each of two teams, by members in turn.
+        var given = Given.Seated(Plans.Of(Plans.Required(4) with { Speaker = Speaker.Member, Members = 2 }).WithTeams(2, seats: 2));
+        given.At(10).Next();
+        foreach (var (at, ruling) in (List<(int, Ruling)>)[(20, Ruling.Correct), (30, Ruling.Wrong), (40, Ruling.Timeout), (50, Ruling.Correct)])
+        {
+            given.At(at).Next().At(at + 1).Next().At(at + 4).Rule(ruling);
+            Assert.Empty(Of(given).Members);
+        }
+
+        given.At(60).Next().At(62).Next();
+
+        Assert.Equal(
+            [(1, 1, 10m, 1, 1m, 3m), (1, 2, -5m, 0, 0m, null), (2, 1, -5m, 0, 0m, 3m), (2, 2, 10m, 1, 1m, (decimal?)3m)],
+            Of(given).Members.Select(member => (member.Team, member.Member, member.Points, member.Counts.Right, member.Counts.RightRate!.Value, member.MeanSeconds)));
+    }
+
+    [Fact]
     public void A_spoken_answer_takes_from_the_word_to_its_end_without_the_pauses()
     {
         var given = Given.Reading(Plans.Of(Plans.Buzz(1) with { EarlyPress = FalseStarts.Ignore, StartSeconds = null }))

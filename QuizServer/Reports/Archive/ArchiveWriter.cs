@@ -16,16 +16,33 @@ namespace QuizServer.Reports.Archive;
 /// <summary>Writes a whole contest as one file: its journal, from which everything else follows, the media of its questions, and its results to read.</summary>
 internal sealed class ArchiveWriter(MediaStore media)
 {
-    /// <summary>Writes the archive.</summary>
-    /// <param name="entries">The whole journal of a contest that replays.</param>
-    public void Write(IReadOnlyList<Entry> entries, Stream to)
+    /// <summary>Writes the archive of a contest that is not loaded.</summary>
+    /// <param name="entries">The whole journal of a contest that replays; it is gone through twice.</param>
+    /// <param name="to">Gets the file.</param>
+    public void Write(IEnumerable<Entry> entries, Stream to)
     {
-        var state = entries.Aggregate((ContestState?)null, (before, entry) => Evolver.Evolve(before, EventCodec.Read(entry.Type, entry.Payload), entry.Clock))!;
-        var log = ResultLog.Of(entries.Select(entry => new LoggedEvent(EventCodec.Read(entry.Type, entry.Payload), entry.Clock, entry.At)));
+        ContestState? state = null;
+        var log = ResultLog.Of(entries.Select(entry =>
+        {
+            var e = EventCodec.Read(entry.Type, entry.Payload);
+            state = Evolver.Evolve(state, e, entry.Clock);
+            return new LoggedEvent(e, entry.Clock, entry.At);
+        }));
+        Write(state!, log, entries, to);
+    }
+
+    /// <summary>Writes the archive of a contest that is loaded.</summary>
+    /// <param name="state">The contest.</param>
+    /// <param name="log">What its journal says of times and corrections.</param>
+    /// <param name="entries">The whole journal that leads to this state; it is gone through once, and never held as a whole.</param>
+    /// <param name="to">Gets the file.</param>
+    public void Write(ContestState state, ResultLog log, IEnumerable<Entry> entries, Stream to)
+    {
+        var (count, hash) = (0L, HashChain.Start);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         void Add(string name, Action<Stream> write, CompressionLevel level = CompressionLevel.Optimal) => files[name] = Put(zip, name, write, level);
-        Add(ArchiveManifest.Journal, stream => WriteJournal(entries, stream));
+        Add(ArchiveManifest.Journal, stream => (count, hash) = WriteJournal(entries, stream));
         Add(ArchiveManifest.Workbook, stream => ResultWorkbook.Write(ResultTables.All(state, log, ResultScreen.Of(state, log)), Language.Chinese, stream), CompressionLevel.NoCompression);
         Add(ArchiveManifest.Races, stream => ResultCsv.Write(RaceTable.Of([.. PhotoFinishes.Of(state).Reverse()]), Language.Chinese, stream));
         foreach (var file in MediaOf(state).Where(media.Has))
@@ -34,7 +51,7 @@ internal sealed class ArchiveWriter(MediaStore media)
         }
 
         using var manifest = zip.CreateEntry(ArchiveManifest.File).Open();
-        manifest.Write(new ArchiveManifest(ArchiveManifest.Newest, state.Plan.Code, state.Plan.Title, entries.Count, entries[^1].Hash, files).Write());
+        manifest.Write(new ArchiveManifest(ArchiveManifest.Newest, state.Plan.Code, state.Plan.Title, count, hash, files).Write());
     }
 
     private static IEnumerable<string> MediaOf(ContestState state) =>
@@ -53,13 +70,17 @@ internal sealed class ArchiveWriter(MediaStore media)
         return hash;
     }
 
-    private static void WriteJournal(IReadOnlyList<Entry> entries, Stream to)
+    private static (long Count, string LastHash) WriteJournal(IEnumerable<Entry> entries, Stream to)
     {
+        var (count, hash) = (0L, HashChain.Start);
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         foreach (var entry in entries)
         {
             writer.WriteLine(JournalFile.Line(entry));
+            (count, hash) = (count + 1, entry.Hash);
         }
+
+        return (count, hash);
     }
 
     private static void CopyTo(string path, Stream to)

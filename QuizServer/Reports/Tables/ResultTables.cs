@@ -12,7 +12,8 @@ internal static class ResultTables
 {
     public static IReadOnlyList<ResultTable> All(ContestState state, ResultLog log, ContestResults results) =>
     [
-        Standings(results), Ledger(state, log), Questions(results), Teams(results), Rulings(state, log), Corrections(results), Protests(results), RaceTable.Of(results.Races), Draws(results),
+        Standings(results), Ledger(state, log), Questions(results), .. results.Facts is { IsOver: true, IsOpen: false } ? [Answers(results)] : Array.Empty<ResultTable>(),
+        Teams(results), .. results.Members.Count > 0 ? [Members(results)] : Array.Empty<ResultTable>(), Rulings(state, log), Corrections(results), Protests(results), RaceTable.Of(results.Races), Draws(results),
         .. results.Organisations.Count > 0 ? [Organisations(results)] : Array.Empty<ResultTable>(),
     ];
 
@@ -52,6 +53,30 @@ internal static class ResultTables
             Of(question.Place), Of(question.Question.Id), Of(ResultWords.Type(question)), Of(question.Question.Stem), Of(ResultWords.KeyOf(question.Question)), Of(question.Value), Of(ResultWords.Difficulty(question.Question.Difficulty)),
             question.Found is { } found ? Of(ResultWords.Difficulty(found)) : Empty, Of(Rate(question.Counts)), Of(question.MeanSeconds), .. Counts(question.Counts), Of(ResultWords.SpreadOf(question)), Of(ResultWords.Fate(question.Fate)),
         ]));
+
+    // Question by question, every team beside the others; with numbers as numbers the same answers stand among the rulings.
+    private static ResultTable Answers(ContestResults results)
+    {
+        var teams = results.Teams.OrderBy(team => team.Team).ToList();
+        return new ResultTable(
+            ResultWords.Answers,
+            [new("题号", "Place"), new("题干", "Stem", 40), new("答案", "Answer", 20), .. teams.Select(team => new ResultColumn(Phrase.Same($"{team.Team} {team.Name}"), 26))],
+            results.Questions.Select(question => (IReadOnlyList<ResultCell>)
+            [
+                Of(question.Place), Of(question.Question.Stem), Of(ResultWords.KeyOf(question.Question)),
+                .. teams.Select(team => question.Answers.Where(answer => answer.Team == team.Team).Select(answer => ResultWords.AnswerLine(question.Question.Type, answer)).ToList() is { Count: > 0 } lines
+                    ? Of(new Phrase(string.Join("；", lines.Select(line => line.Zh)), string.Join("; ", lines.Select(line => line.En)))) : Empty),
+            ]));
+    }
+
+    private static ResultTable Members(ContestResults results) => new(
+        ResultWords.Members,
+        [
+            new("台号", "Table"), new("队名", "Team", 24), new("队员", "Member"), new("作答", "Answered"), new("正确", "Right"), new("错误", "Wrong"), new("部分正确", "In part"), new("超时", "Timeout"), new("弃权", "Declined"), new("评分", "Marked"),
+            new("正确率", "Right rate"), new("得分", "Points"), new("平均用时（秒）", "Mean time (s)", 14),
+        ],
+        results.Members.Select(member => (IReadOnlyList<ResultCell>)
+            [Of(member.Team), Of(member.Name), Of(member.Member), .. Counts(member.Counts), Of(Rate(member.Counts)), Of(member.Points), Of(member.MeanSeconds)]));
 
     private static ResultTable Teams(ContestResults results) => new(
         ResultWords.Teams,

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using QuizContracts;
 using QuizServer.Banks.Formats.Tables.Workbooks;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace QuizServer.Reports.Tables;
 
-/// <summary>Writes tables as the sheets of a workbook: headings that stay, numbers as numbers, words that run nothing.</summary>
+/// <summary>
+/// Writes tables as the sheets of a workbook: headings that stay, numbers as numbers, words that run nothing. Each row goes to the file when it
+/// is made; a document that is open for reading too would hold all of its sheets in memory until it is closed.
+/// </summary>
 internal static class ResultWorkbook
 {
     /// <summary>MIME type of a workbook.</summary>
@@ -16,27 +19,46 @@ internal static class ResultWorkbook
     // A sheet has no more rows, its heading among them.
     private const int MostRows = 1_048_575;
 
+    private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     /// <summary>Writes the workbook.</summary>
-    /// <param name="to">Must be able to read and to seek.</param>
+    /// <param name="tables">Its sheets in order.</param>
+    /// <param name="language">The language of its words.</param>
+    /// <param name="to">Gets the file from front to back.</param>
     public static void Write(IReadOnlyList<ResultTable> tables, Language language, Stream to)
     {
-        using var document = SpreadsheetDocument.Create(to, SpreadsheetDocumentType.Workbook);
-        var book = document.AddWorkbookPart();
-        book.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Sheet();
-        var sheets = new X.Sheets();
+        using var package = Package.Open(to, FileMode.Create, FileAccess.Write);
         foreach (var (index, table) in tables.Index())
         {
-            var part = book.AddNewPart<WorksheetPart>();
-            WriteSheet(part, table, language);
-            sheets.Append(new X.Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)index + 1, Name = table.Title.In(language) });
+            Add(package, $"worksheets/sheet{index + 1}", "worksheet", stream => WriteSheet(stream, table, language));
         }
 
-        book.Workbook = new X.Workbook(sheets);
+        Add(package, "styles", "styles", WorkbookStyles.Sheet().Save);
+        var book = Add(package, "workbook", "sheet.main", new X.Workbook(new X.Sheets(tables.Select((table, index) =>
+            new X.Sheet { Id = $"sheet{index + 1}", SheetId = (uint)index + 1, Name = table.Title.In(language) }))).Save);
+        foreach (var index in Enumerable.Range(1, tables.Count))
+        {
+            book.CreateRelationship(Inside($"worksheets/sheet{index}"), TargetMode.Internal, $"{Relation}worksheet", $"sheet{index}");
+        }
+
+        book.CreateRelationship(Inside("styles"), TargetMode.Internal, $"{Relation}styles", "styles");
+        package.CreateRelationship(book.Uri, TargetMode.Internal, $"{Relation}officeDocument", "workbook");
     }
 
-    private static void WriteSheet(WorksheetPart part, ResultTable table, Language language)
+    private static PackagePart Add(Package package, string name, string kind, Action<Stream> write)
     {
-        using var writer = OpenXmlWriter.Create(part);
+        var part = package.CreatePart(Inside(name), $"{Kind}{kind}+xml", CompressionOption.Normal);
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        write(stream);
+        return part;
+    }
+
+    private static Uri Inside(string name) => new($"/xl/{name}.xml", UriKind.Relative);
+
+    private static void WriteSheet(Stream to, ResultTable table, Language language)
+    {
+        using var writer = OpenXmlWriter.Create(to);
         writer.WriteStartElement(new X.Worksheet());
         var headingsStay = new X.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = X.PaneValues.BottomLeft, State = X.PaneStateValues.Frozen };
         writer.WriteElement(new X.SheetViews(new X.SheetView(headingsStay) { WorkbookViewId = 0 }));

@@ -33,7 +33,8 @@ public static class ResultScreen
             [.. state.Protests.Select(protest => Protest(state, log, protest))],
             CorrectionResults.Of(state, log),
             [.. state.Draws.Select(drawn => new DrawResult(drawn.Number, DrawScreen.Title(drawn.Plan), Lots.Commitment(drawn.Seed), drawn.Seed, drawn.Word, [.. drawn.Result.Take(MostLines)]))],
-            [.. PhotoFinishes.Of(state).Reverse()]);
+            [.. PhotoFinishes.Of(state).Reverse()],
+            Publishing.AreFinal(state) ? MemberResults.Of(state, log) : []);
     }
 
     private static ResultFacts Facts(ContestState state, ResultLog log) => new(
