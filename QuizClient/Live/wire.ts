@@ -64,6 +64,15 @@ export interface ProjectorReport {
   readonly isFull: boolean;
   readonly showing: Showing;
   readonly hasSound: boolean;
+  readonly media: MediaLoad | null;
+}
+
+/** How far the pictures, sounds and films of the question on a picture have come. */
+export interface MediaLoad {
+  readonly question: string;
+  readonly loading: number;
+  /** Content addresses of those that cannot be loaded or played. */
+  readonly failed: readonly string[];
 }
 
 /** What the console wants of a projector. */

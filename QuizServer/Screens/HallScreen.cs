@@ -142,7 +142,7 @@ public static class HallScreen
             question.Clues?.Count ?? 0,
             Judging.IsTyped(question.Type) ? question.Key.Blanks?.Count ?? 1 : 0,
             question.Key.Number?.Unit ?? "",
-            [.. (question.Media ?? []).Where(media => media.Place == MediaPlace.Stem ? !isHidden : media.Place == MediaPlace.Option && !isBare)],
+            Legible.Media(state, asked),
             Paging.Of(state, asked) is { Count: > 1 } pages && Paging.Shown(state, asked) is var page ? new PageFace(page, pages.Count, pages[page - 1]) : null);
     }
 

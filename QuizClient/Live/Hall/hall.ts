@@ -53,7 +53,10 @@ function begin(shell: Shell): void {
       const news = createNews(shell, play);
       return {
         isPending: false,
-        follow: news.follow,
+        follow() {
+          news.follow();
+          own?.report();
+        },
         receive() {},
         push: () => own?.report(true),
         direct: own?.obey,

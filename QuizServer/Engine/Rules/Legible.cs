@@ -1,3 +1,4 @@
+using QuizContracts;
 using QuizServer.Engine.Rounds;
 
 namespace QuizServer.Engine.Rules;
@@ -12,4 +13,11 @@ internal static class Legible
     /// <summary>What it is answered from.</summary>
     public static bool HasOptions(ContestState state, Round round) =>
         HasStem(state, round) && !(round.Display == Display.StemOnly && state.Unpaused is Phase.Reading);
+
+    /// <summary>Its pictures, sounds and films before the reveal.</summary>
+    public static IReadOnlyList<Media> Media(ContestState state, Asked asked)
+    {
+        var round = state.Plan.Rounds[asked.Round];
+        return [.. (state.QuestionOf(asked).Media ?? []).Where(media => media.Place == MediaPlace.Stem ? HasStem(state, round) : media.Place == MediaPlace.Option && HasOptions(state, round))];
+    }
 }
