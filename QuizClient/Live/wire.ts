@@ -53,7 +53,7 @@ export interface Probe {
 }
 
 /** What a projector shows. */
-export type Showing = "All" | "Standings" | "Title" | "Black" | "Overlay";
+export type Showing = "All" | "Standings" | "Title" | "Black" | "Overlay" | "Sponsors";
 
 /** How a projector is, as it tells the server. */
 export interface ProjectorReport {

@@ -16,8 +16,8 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
         new("fit-easy", 7.6, 5.2),
         new("fit-full", 6.4, 4.8),
         new("fit-dense", 5.4, 4.1),
-        new("fit-packed", 4, 3.6) { Width = 125, Clock = 16, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75 },
-        new("fit-tight", 3.7, 3.6) { Width = 125, Clock = 16, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45 },
+        new("fit-packed", 4, 3.6) { Width = 125, Clock = 16, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4 },
+        new("fit-tight", 3.7, 3.6) { Width = 125, Clock = 16, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 3.6 },
     ];
 
     /// <summary>The smallest that leaves the foot where it is.</summary>
@@ -40,6 +40,8 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     private double TileLeast { get; init; } = 2.1;
 
     private double TileEdge { get; init; } = 1.2;
+
+    private double TileSides { get; init; } = 5;
 
     /// <summary>Characters on a line of the stem, a clock beside it.</summary>
     public double LineWidth => (Width - Clock) / Stem;
@@ -66,12 +68,12 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     private double ClueHeight(PanelWords words) =>
         (words.ClueCount * Tile * 1.3 * Math.Max(1, Math.Ceiling(words.Clues.Select(EyeWidth.Of).DefaultIfEmpty(0).Max() * Tile / (Width - (3 * Tile)))) * 1.1) + 5;
 
-    private double SideHeight(IReadOnlyList<string> side) => side.Sum(text => TileHeight(Math.Ceiling(EyeWidth.Of(text) * Tile / ((Width / 2) - (6 * Tile)))));
+    private double SideHeight(IReadOnlyList<string> side) => side.Sum(text => TileHeight(Math.Ceiling(EyeWidth.Of(text) * Tile / ((Width / 2) - ((TileSides + 1) * Tile)))));
 
     private double OptionHeight(IReadOnlyList<string> options)
     {
         var perRow = options.Count == 3 ? 1 : 2;
-        var lines = options.Select(text => Math.Ceiling(EyeWidth.Of(text) * Tile / ((Width / perRow) - (5 * Tile)))).DefaultIfEmpty(1).Max();
+        var lines = options.Select(text => Math.Ceiling(EyeWidth.Of(text) * Tile / ((Width / perRow) - (TileSides * Tile)))).DefaultIfEmpty(1).Max();
         return Math.Ceiling(options.Count / (double)perRow) * TileHeight(lines);
     }
 

@@ -24,6 +24,7 @@ public static class ProjectorBarWords
         Showing.All => new("全部", "everything"),
         Showing.Standings => new("只显示积分榜", "the standings alone"),
         Showing.Title => new("只显示标题", "the title alone"),
+        Showing.Sponsors => new("赞助鸣谢", "the sponsors"),
         Showing.Black => new("黑屏", "black"),
         _ => new("直播叠加（透明）", "overlay for a camera"),
     };
