@@ -11,4 +11,7 @@ public enum MediaShow
 
     /// <summary>Sounds and films start by themselves.</summary>
     Plays,
+
+    /// <summary>Everything is loaded out of sight, and silent, for the page that comes next.</summary>
+    Waits,
 }

@@ -55,7 +55,7 @@ export interface Probe {
 }
 
 /** What a projector shows. */
-export type Showing = "All" | "Standings" | "Title" | "Black" | "Overlay";
+export type Showing = "All" | "Standings" | "Title" | "Black" | "Overlay" | "Sponsors";
 
 /** How a projector is, as it tells the server. */
 export interface ProjectorReport {
@@ -66,6 +66,15 @@ export interface ProjectorReport {
   readonly isFull: boolean;
   readonly showing: Showing;
   readonly hasSound: boolean;
+  readonly media: MediaLoad | null;
+}
+
+/** How far the pictures, sounds and films of the question on a picture have come. */
+export interface MediaLoad {
+  readonly question: string;
+  readonly loading: number;
+  /** Content addresses of those that cannot be loaded or played. */
+  readonly failed: readonly string[];
 }
 
 /** What the console wants of a projector. */

@@ -9,6 +9,9 @@ public static class ProjectorWords
     /// <summary>On a projector that is not full or not heard yet.</summary>
     public static readonly Phrase SetUp = new("按一下屏幕或任意键：全屏并开声音", "Press the screen or any key for full screen and sound");
 
+    /// <summary>Over the pictures of the sponsors.</summary>
+    public static readonly Phrase Sponsors = new("赞助鸣谢", "With thanks to our sponsors");
+
     /// <summary>How to come in.</summary>
     public static readonly Phrase Scan = new("扫码入座", "Scan to take a seat");
 

@@ -128,6 +128,9 @@ public abstract record HostAction
     /// <summary>Lets a device come back that was sent away (允许返回).</summary>
     public sealed record ReadmitDevice(int Number) : HostAction;
 
+    /// <summary>Turns to a page of a long stem, from 1, for the whole hall (翻页).</summary>
+    public sealed record TurnPage(int Page) : HostAction;
+
     /// <summary>Says which parts of the picture the projectors leave out.</summary>
     public sealed record HideElements(IReadOnlyList<HallElement> Hidden) : HostAction;
 

@@ -1,3 +1,4 @@
+using QuizContracts.Hub;
 using QuizContracts.Views;
 
 namespace QuizContracts.Desks;
@@ -30,4 +31,14 @@ public interface IProjectorDesk
 /// <param name="IsFull">It fills its screen.</param>
 /// <param name="Showing">What it is to show.</param>
 /// <param name="HasSound">The hall hears this one.</param>
-public sealed record ProjectorLine(int Number, int Width, int Height, bool IsConnected, bool IsAudible, bool IsFull, Showing Showing, bool HasSound);
+/// <param name="Media">How far the media of the question on its picture have come; null where there are none.</param>
+public sealed record ProjectorLine(int Number, int Width, int Height, bool IsConnected, bool IsAudible, bool IsFull, Showing Showing, bool HasSound, MediaLoad? Media = null)
+{
+    /// <summary>It is to show the media of this question and has not loaded all of them, or has not said so yet.</summary>
+    public bool Loads(string question) => Shows && (Media?.Question != question || Media.Loading > 0);
+
+    /// <summary>It cannot load or play some of the media of this question.</summary>
+    public bool Fails(string question) => Shows && Media is { Failed.Count: > 0 } media && media.Question == question;
+
+    private bool Shows => IsConnected && Showing == Showing.All;
+}

@@ -10,7 +10,8 @@ namespace QuizContracts.Hub;
 /// <param name="IsFull">It fills its screen.</param>
 /// <param name="Showing">What it shows.</param>
 /// <param name="HasSound">It was told to sound. After a start of the server the projectors know this better than the server.</param>
-public sealed record ProjectorReport(string Id, int Width, int Height, bool IsAudible, bool IsFull, Showing Showing, bool HasSound);
+/// <param name="Media">How far the media of the question on its picture have come; null where there are none.</param>
+public sealed record ProjectorReport(string Id, int Width, int Height, bool IsAudible, bool IsFull, Showing Showing, bool HasSound, MediaLoad? Media = null);
 
 /// <summary>What the console wants of a projector.</summary>
 /// <param name="Number">Its number in this contest, from 1; 0 for one that is not listed.</param>

@@ -20,6 +20,9 @@ public enum Showing
 
     /// <summary>What belongs over a camera's picture, on a transparent ground.</summary>
     Overlay,
+
+    /// <summary>The sponsors one after another; the title where there are none.</summary>
+    Sponsors,
 }
 
 /// <summary>What an address asks a projector to show (<c>?show=overlay</c>).</summary>

@@ -107,6 +107,7 @@ public sealed record UnveiledPlace(int Rank, bool IsTied, int Team, string Name,
 /// <param name="Texts">How many texts are typed: the blanks of a fill-in, otherwise 1; 0 where nothing is typed.</param>
 /// <param name="Unit">Unit of the number to be typed; may be empty.</param>
 /// <param name="Media">Pictures, sounds and films of stem and options.</param>
+/// <param name="Page">What the hall sees of a stem that is too long for one page; null where it sees all of it.</param>
 public sealed record QuestionFace(
     string Id,
     int Number,
@@ -121,7 +122,8 @@ public sealed record QuestionFace(
     int ClueCount = 0,
     int Texts = 0,
     string Unit = "",
-    IReadOnlyList<Media>? Media = null)
+    IReadOnlyList<Media>? Media = null,
+    PageFace? Page = null)
 {
     /// <summary>What the options of a matching are joined to.</summary>
     public IReadOnlyList<string> Targets { get; init; } = Targets ?? [];
@@ -131,6 +133,16 @@ public sealed record QuestionFace(
 
     /// <summary>Pictures, sounds and films of stem and options.</summary>
     public IReadOnlyList<Media> Media { get; init; } = Media ?? [];
+}
+
+/// <summary>A page of a long stem.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Text">Its words.</param>
+public sealed record PageFace(int Number, int Count, string Text)
+{
+    /// <summary>It stands with options and pictures.</summary>
+    public bool IsLast => Number == Count;
 }
 
 /// <summary>The cells of one value.</summary>

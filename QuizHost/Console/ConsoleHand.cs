@@ -143,7 +143,7 @@ public sealed class ConsoleHand(
     {
         HostAction.NextStep or HostAction.Rule or HostAction.VoidQuestion
             or HostAction.UseLifeline or HostAction.AnnounceDraw or HostAction.MakeDraw or HostAction.PutDrawAway or HostAction.ShowPhoto or HostAction.SwapQuestion or HostAction.UndoStep
-            or HostAction.ShowClue or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord or HostAction.CancelBuzz or HostAction.HandOverWord or HostAction.ChangeClock => ActionKind.Stage,
+            or HostAction.ShowClue or HostAction.TurnPage or HostAction.PickQuestion or HostAction.DeclineTurn or HostAction.GiveWord or HostAction.CancelBuzz or HostAction.HandOverWord or HostAction.ChangeClock => ActionKind.Stage,
         HostAction.Pause or HostAction.Resume => ActionKind.Pause,
         _ => ActionKind.Record,
     };

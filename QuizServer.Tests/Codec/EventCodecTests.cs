@@ -20,7 +20,7 @@ public sealed class EventCodecTests
             "clock-changed/1", "clue-shown/1", "contest-created/1", "contest-finished/1", "contest-paused/1", "contest-resumed/1", "countdown-started/1", "dead-heat-found/1", "device-cleared/1", "device-dismissed/1", "device-readmitted/1", "draw-announced/1",
             "draw-put-away/1", "elements-shown/1", "extra-time-granted/1", "extra-time-started/1", "false-start-made/1", "foul-forgiven/1", "judge-admitted/1", "judge-withdrawn/1", "key-corrected/1",
             "lifeline-used/1", "lobby-set/1", "lots-drawn/1", "mark-corrected/1", "mark-given/1", "member-substituted/1", "message-sent/1", "offence-made/1",
-            "participant-entered/1", "photo-shown/1", "place-unveiled/1", "points-entered/1", "press-came-late/1", "protest-decided/1", "protest-filed/1", "question-closed/1", "question-revealed/1",
+            "page-turned/1", "participant-entered/1", "photo-shown/1", "place-unveiled/1", "points-entered/1", "press-came-late/1", "protest-decided/1", "protest-filed/1", "question-closed/1", "question-revealed/1",
             "question-shown/1", "question-swapped/1", "question-voided/1", "reading-resumed/1", "results-published/1", "results-withdrawn/1", "room-reopened/1", "round-started/1",
             "ruling-overturned/1", "scoreboard-shown/1", "seat-freed/1", "seat-taken/1", "standings-frozen/1", "steal-offered/1", "step-undone/1", "team-eliminated/1",
             "team-reinstated/1", "team-renamed/1", "team-status-set/1", "tie-broken/1", "tie-rebroken/1", "turn-declined/1", "turn-given/1",

@@ -57,6 +57,7 @@ internal static class EventSamples
         new Event.WordHandedOver(3, 2, "host:陈", "评委裁定"),
         new Event.PressCameLate(Seat("3-1"), "抢1", S(16), null),
         new Event.DeadHeatFound([1, 3]),
+        new Event.PageTurned(2),
         new Event.PhotoShown(true),
         new Event.BuzzerKeysSet(true),
         new Event.StandingsFrozen(true),

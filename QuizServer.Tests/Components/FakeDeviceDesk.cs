@@ -12,6 +12,10 @@ internal sealed class FakeDeviceDesk : IDeviceDesk
 
     public int Watchers => _watchers.Count;
 
+    public List<ContestFilm> Reel { get; } = [];
+
+    public IReadOnlyList<ContestFilm> Films(string code) => Reel;
+
     public DeviceBoard? Look(string code) => Boards.GetValueOrDefault(code);
 
     public IDisposable Watch(string code, Action<DeviceBoard> show)

@@ -99,6 +99,8 @@ internal sealed class Given
 
     public Given Hide(params HallElement[] hidden) => When(new Command.HideElements(Now, "host:陈", hidden));
 
+    public Given Turn(int page) => When(new Command.TurnPage(Now, "host:陈", page));
+
     public Given Free(string seat) => When(new Command.FreeSeat(Now, "host:陈", Seat(seat)));
 
     public Given Lobby(bool open) => When(new Command.SetLobby(Now, "host:陈", open));

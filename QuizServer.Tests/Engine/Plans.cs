@@ -15,6 +15,9 @@ internal static class Plans
     public static ContestPlan Of(params Round[] rounds) =>
         new("QZ7H2K", "知识竞赛", 100, AnswersFrom.First, Teams(3), rounds);
 
+    /// <summary>So many sentences that the projector needs several pages.</summary>
+    public static readonly string LongStem = string.Concat(Enumerable.Repeat("红军长征途中召开的一次重要会议在这里举行。", 30));
+
     /// <summary>An Open contest for two organisations.</summary>
     public static ContestPlan Open(params Round[] rounds) => Of(rounds) with { Teams = [], Open = new OpenPlan(), Organisations = ["城关镇", "县直机关"] };
 

@@ -59,7 +59,7 @@ internal sealed class RandomCommands(int seed, Random random)
             Plans.Required(questions: 6) with { Input = input, Marking = IsMarked(input) ? new(1, seed % 2) : null, Wrong = IsMarked(input) ? 0 : -5, StartSeconds = start, Speaker = speaker, Members = speaker == Speaker.Member ? 2 : 1, Swaps = 1, Spares = Plans.Questions("备", 2), DrawsSets = seed % 2 == 0, DrawsQuestions = seed % 3 == 0, Order = seed % 7 == 0 ? OrderOfPlay.Drawn : OrderOfPlay.Table, PassToAudience = seed % 4 == 2, Reveal = seed % 4 == 1 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling },
             Plans.Simultaneous(questions: 3) with
             {
-                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2), Plans.Choice("判3", QuestionType.TrueFalse, 1), .. Sample.Types.Select(type => Sample.Of(type).Question)],
+                Questions = [Plans.Choice("同1"), Plans.Choice("多2", QuestionType.MultipleChoice, 0, 2) with { Stem = Plans.LongStem }, Plans.Choice("判3", QuestionType.TrueFalse, 1), .. Sample.Types.Select(type => Sample.Of(type).Question)],
                 PartialCredit = (PartialCredit)(seed % 3),
                 Reveal = seed % 4 == 2 ? RevealAnswer.AfterRound : RevealAnswer.AfterRuling,
                 SpeedBonus = seed % 2 == 0 ? SpeedBonus.None : SpeedBonus.HalfByTime,
@@ -150,6 +150,7 @@ internal sealed class RandomCommands(int seed, Random random)
             65 when state.Rulings.Count % 4 == (state.Frozen is null ? 1 : 3) => new Command.FreezeStandings(at, by, state.Frozen is null),
             66 when state.Unpaused is Phase.Podium => state.AreResultsPublic ? new Command.WithdrawResults(at, by, Pick("成绩有误", "")) : new Command.PublishResults(at, by),
             65 or 66 => new Command.DeclineTurn(at, by),
+            64 when state.Phase is Phase.OnStage { Asked.Page: var page } && state.Ledger.Count % 3 == 1 => new Command.TurnPage(at, by, page is 1 ? 2 : 1),
             64 => new Command.UseLifeline(at, by),
             63 => state.IsDrawShown || state.Announced is not null ? new Command.PutDrawAway(at, by) : new Command.ShowPhoto(at, by, !state.IsPhotoShown),
             62 => new Command.Substitute(at, by, _random.Next(5), Pick("张三换李四", "")),

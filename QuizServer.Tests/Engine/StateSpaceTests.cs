@@ -52,6 +52,8 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
         ["drawn"] = Of(Engine.Plans.Required(2) with { Order = OrderOfPlay.Drawn, DrawsSets = true, DrawsQuestions = true }),
         ["open"] = Engine.Plans.Open(Engine.Plans.Simultaneous(1), Engine.Plans.Panel(1), Engine.Plans.Audience() with { Numbers = null, CalledBy = AudienceCall.Press, Questions = Engine.Plans.Questions("观", 1) }),
         ["tie, drawn"] = Of(Engine.Plans.Simultaneous(1)) with { Places = [1], TieKeys = [TieKey.Lots] },
+        ["long stem"] = Of(Engine.Plans.Buzz(1) with { Questions = [Engine.Plans.Choice("长") with { Stem = Engine.Plans.LongStem }] }),
+        ["long stem, hidden"] = Of(Engine.Plans.Buzz(1) with { Questions = [Engine.Plans.Choice("长") with { Stem = Engine.Plans.LongStem }], Display = Display.HiddenUntilBuzz }),
         ["tie-break"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
         ["tie-break, overturned"] = Of(Engine.Plans.Simultaneous(1), Engine.Plans.TieBreak(2)) with { Places = [1] },
         ["knockout, overturned"] = Of(Engine.Plans.Duel(2) with { Knockout = true }),
@@ -153,6 +155,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
             yield return (new Command.VoidQuestion(at, host, "题目泄露"), true);
             yield return (new Command.DeclineTurn(at, host), true);
             yield return (new Command.ShowClue(at, host), true);
+            yield return (new Command.TurnPage(at, host, 1), true);
             yield return (new Command.ReportInterruption(at, "system", PauseReason.Restart), false);
             foreach (var judge in state.Judges.Keys)
             {
@@ -200,7 +203,7 @@ public sealed class StateSpaceTests(ITestOutputHelper output)
                 state.Phase.GetType().Name, state.Unpaused.GetType().Name, state.Unpaused as Phase.Picking, (state.Unpaused as Phase.RulesPage)?.Round,
                 (state.Unpaused as Phase.Scoreboard)?.AfterRound, (state.Unpaused as Phase.HasWord)?.Word, (state.Unpaused as Phase.Closed)?.Word, (state.Unpaused as Phase.AllAnswering)?.Extra is null,
                 (state.Unpaused as Phase.Revealed)?.IsVoid, (state.Unpaused as Phase.Revealed)?.IsWithheld, (state.Unpaused as Phase.AudienceTurn)?.Called.Count,
-                asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted},{asked.Clues}",
+                asked is null ? null : $"{asked.Round},{asked.Question},{asked.Turn},{asked.IsInterrupted},{asked.Clues},{asked.Page}",
                 asked is null ? null : List(asked.Presses.Select(press => press.Seat.Team)) + List(asked.LockedOut) + List(asked.Tried) + List(asked.Fouled) + List(asked.Frozen.Keys) + List(asked.Marks.Keys) + List(asked.Cancelled),
                 asked is null ? null : List(asked.Answers.Select(answer => $"{answer.Key}:{answer.Value.Choice.Concat([-1]).First()}{answer.Value.Texts?[0]}")),
                 play is null ? null : List(play.Order) + List(play.Out) + List(play.Fouls) + List(play.Turns) + List(play.Draws) + List(play.Withheld.Select(over => (over.Asked.Question, over.IsVoid))),

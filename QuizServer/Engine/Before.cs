@@ -16,6 +16,8 @@ public sealed record Before(Phase Phase, RoundPlay? Play, ImmutableSortedDiction
     {
         // These can be put right in other ways only.
         Event.QuestionVoided or Event.QuestionSwapped or Event.StepUndone or Event.AnswerShown or Event.ClueShown => null,
+        // A page that was turned in reading is turned back; turned later, it is no step.
+        Event.PageTurned when last.Phase is Phase.Reading => null,
         Event.ContestPaused or Event.ContestResumed => last.Before,
         Event.AnswerRuled or Event.AnswersRuled or Event.TurnDeclined => last.Before is { IsOpen: true } begun ? begun : Of(last, isOpen: true),
         _ when e is Event.TurnGiven || next.Phase.GetType() != last.Phase.GetType() || Speaker(next) != Speaker(last) =>

@@ -186,6 +186,10 @@ public abstract record Command(TimeSpan At, string By)
     /// <param name="Number">Number of its dismissal, from 1.</param>
     public sealed record ReadmitDevice(TimeSpan At, string By, int Number) : Command(At, By);
 
+    /// <summary>Turns to a page of the stem on stage (翻页).</summary>
+    /// <param name="Page">From 1.</param>
+    public sealed record TurnPage(TimeSpan At, string By, int Page) : Command(At, By);
+
     /// <summary>Says which parts of the picture the projectors leave out from now on.</summary>
     public sealed record HideElements(TimeSpan At, string By, IReadOnlyList<HallElement> Hidden) : Command(At, By);
 

@@ -51,6 +51,7 @@ public static class Decider
         Command.SendMessage send => Messaging.Send(state, send),
         Command.DismissDevice dismiss => Dismissing.Dismiss(state, dismiss),
         Command.ReadmitDevice readmit => Dismissing.Readmit(state, readmit),
+        Command.TurnPage turn => Paging.Turn(state, turn),
         Command.HideElements hide => ElementHiding.Hide(state, hide),
         Command.ClearDevice clear => Clearing.Clear(state, clear),
         Command.PublishResults publish => Publishing.Publish(state, publish),

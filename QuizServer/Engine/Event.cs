@@ -117,6 +117,10 @@ public abstract record Event
     /// <param name="Teams">Table numbers, ascending.</param>
     public sealed record DeadHeatFound(IReadOnlyList<int> Teams) : Event;
 
+    /// <summary>The hall sees another page of the stem on stage.</summary>
+    /// <param name="Page">From 1.</param>
+    public sealed record PageTurned(int Page) : Event;
+
     /// <summary>The photo finish of the last race was shown to the hall, or put away.</summary>
     public sealed record PhotoShown(bool IsShown) : Event;
 

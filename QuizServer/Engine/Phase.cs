@@ -149,6 +149,7 @@ public sealed record Word(int Team, int? Member);
 /// <param name="Clues">How many clues are shown, from 1; means nothing where the question has none.</param>
 /// <param name="Race">Its race of presses.</param>
 /// <param name="Cancelled">Teams whose press was taken back and who may not press again.</param>
+/// <param name="Page">The page of a long stem that was turned to, from 1; null for the last.</param>
 public sealed record Asked(
     int Round,
     int Question,
@@ -163,11 +164,12 @@ public sealed record Asked(
     bool IsInterrupted,
     int Clues,
     RaceNow Race,
-    ImmutableSortedSet<int> Cancelled)
+    ImmutableSortedSet<int> Cancelled,
+    int? Page)
 {
     /// <summary>A question that nobody has touched yet.</summary>
     public static Asked Fresh(int round, int question, Word? turn) => new(
-        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1, RaceNow.Fresh, []);
+        round, question, turn, [], [], ImmutableSortedDictionary<int, Answer>.Empty, [], [], ImmutableSortedDictionary<int, TimeSpan>.Empty, ImmutableSortedDictionary<int, decimal>.Empty, IsInterrupted: false, Clues: 1, RaceNow.Fresh, [], Page: 1);
 }
 
 /// <summary>A race of presses as it stands.</summary>

@@ -72,6 +72,7 @@ public static class Refusals
     public static readonly Verdict WholeOrder = Refuse("whole-order", "请把每个选项都排好。", "Please put every option in its place.");
     public static readonly Verdict EveryPair = Refuse("every-pair", "请为每一项选好对应项。", "Please join every item.");
     public static readonly Verdict NoClue = Refuse("no-clue", "现在没有可出示的线索。", "There is no clue to show now.");
+    public static readonly Verdict NoPage = Refuse("no-page", "题干没有这一页。", "The stem has no such page.");
     public static readonly Verdict SpokenAnswer = Refuse("spoken-answer", "这道题口头作答。", "This question is answered aloud.");
     public static readonly Verdict NothingToRule = Refuse("nothing-to-rule", "现在没有可判定的答案。", "There is no answer to rule on now.");
     public static readonly Verdict NoPartial = Refuse("no-partial", "这个答案不能判部分正确。", "This answer cannot be ruled right in part.");

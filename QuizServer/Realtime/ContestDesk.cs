@@ -6,13 +6,14 @@ using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Proof;
 using QuizServer.Realtime.Consoles;
+using QuizServer.Realtime.Projectors;
 using QuizServer.Screens;
 using QuizServer.Screens.Photos;
 
 namespace QuizServer.Realtime;
 
 /// <summary>The contests as the organiser's desks reach them.</summary>
-internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, JuryToken juryTokens, JuryPresence jury, LanAddresses addresses, ResultGate gate) : IContestDesk
+internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tokens, JuryToken juryTokens, JuryPresence jury, LanAddresses addresses, ResultGate gate, MediaGate media) : IContestDesk
 {
     public IReadOnlyList<ContestLine> List() => [.. contests.All.Select(room => LineScreen.Of(room.Now.State, room.IsRehearsal) with { IsArchived = room.IsArchived })];
 
@@ -35,6 +36,11 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         if (contests.Find(code) is not { } room)
         {
             return new DeskVerdict(false, Refusals.NoContest.Sentence);
+        }
+
+        if (action is HostAction.NextStep && media.Holds(room.Now.State) is { } held)
+        {
+            return new DeskVerdict(false, held);
         }
 
         string? dispute = null;

@@ -122,7 +122,7 @@ internal sealed class ContestHub(PassOffice office, LiveScreens screens, Contest
     /// <inheritdoc/>
     public async Task<ProjectorOrder> Report(ProjectorReport report)
     {
-        var isSound = report is { Id.Length: > 0 and <= LongestId, Width: >= 0 and <= MostPixels, Height: >= 0 and <= MostPixels } && Enum.IsDefined(report.Showing);
+        var isSound = report is { Id.Length: > 0 and <= LongestId, Width: >= 0 and <= MostPixels, Height: >= 0 and <= MostPixels, Media: null or { IsWhole: true } } && Enum.IsDefined(report.Showing);
         if (!isSound || screens.Find(Context.ConnectionId) is not { Pass: { Seat: null } pass } screen || projectors.Take(pass.Room.Code, screen.Id, report) is not { } projector)
         {
             // It shows what it shows, and nobody can direct it.

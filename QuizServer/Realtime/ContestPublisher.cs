@@ -60,10 +60,11 @@ internal sealed partial class ContestPublisher(
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         contests.Closed -= Close;
-        return Task.CompletedTask;
+        // A picture that is still being drawn needs services that are gone once the program ends.
+        await DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()

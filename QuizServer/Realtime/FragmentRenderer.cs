@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Components.Web;
 using QuizBuzzer.Audience;
 using QuizBuzzer.Play;
 using QuizContracts;
+using QuizContracts.Desks;
 using QuizContracts.Views;
 using QuizHost.Projector;
 
 namespace QuizServer.Realtime;
 
 /// <summary>Renders a hall's picture to HTML with the components that also make the first full page.</summary>
-internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, JoinCard card)
+internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, JoinCard card, IWardrobe wardrobe)
 {
     /// <summary>The fragment of one face.</summary>
     public Task<string> Render(Face face, HallView view) => face.Role switch
@@ -19,6 +20,7 @@ internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFacto
         {
             [nameof(ProjectorFragment.View)] = view,
             [nameof(ProjectorFragment.Showing)] = face.Showing,
+            [nameof(ProjectorFragment.Sponsors)] = face.Showing == Showing.Sponsors ? wardrobe.Sponsors(view.Code) : [],
             [nameof(ProjectorFragment.Language)] = face.Language,
             [nameof(ProjectorFragment.JoinAddress)] = card.Address,
             [nameof(ProjectorFragment.JoinQrSvg)] = view.Stage is Stage.Lobby ? card.QrSvg(view.Code) : "",

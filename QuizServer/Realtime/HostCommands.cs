@@ -22,6 +22,7 @@ internal static class HostCommands
         HostAction.SendMessage send => new Command.SendMessage(at, by, send.Team, send.Text),
         HostAction.DismissDevice dismiss => new Command.DismissDevice(at, by, dismiss.Seat),
         HostAction.ReadmitDevice readmit => new Command.ReadmitDevice(at, by, readmit.Number),
+        HostAction.TurnPage turn => new Command.TurnPage(at, by, turn.Page),
         HostAction.HideElements hide => new Command.HideElements(at, by, hide.Hidden),
         HostAction.Pause => new Command.PauseContest(at, by),
         HostAction.Resume resume => new Command.ResumeContest(at, by, resume.FreshTime),

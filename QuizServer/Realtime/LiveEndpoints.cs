@@ -53,6 +53,7 @@ internal static class LiveEndpoints
         services.AddScoped<ILeadDesk>(provider => provider.GetRequiredService<LeadDesk>());
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<LeadDesk>());
         services.AddSingleton<ProjectorBook>();
+        services.AddSingleton<MediaGate>();
         services.AddSingleton<ProjectorDesk>();
         services.AddSingleton<IProjectorDesk>(provider => provider.GetRequiredService<ProjectorDesk>());
         services.AddSingleton<IContestDoor, ContestDoor>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using QuizContracts.Hub;
+using QuizContracts.Views;
 using QuizServer.Contests;
 using QuizServer.Screens;
 
@@ -14,7 +15,8 @@ internal sealed class Pictures(Snapshot snapshot, FragmentRenderer renderer)
     public Snapshot Snapshot => snapshot;
 
     /// <summary>The fragment of one face.</summary>
-    public Task<Fragment> Fragment(Face face) => _fragments.GetOrAdd(face, key => new Lazy<Task<Fragment>>(() => Render(key))).Value;
+    // Sponsors may change while the contest stands still; few screens show them.
+    public Task<Fragment> Fragment(Face face) => face.Showing == Showing.Sponsors ? Render(face) : _fragments.GetOrAdd(face, key => new Lazy<Task<Fragment>>(() => Render(key))).Value;
 
     private async Task<Fragment> Render(Face face)
     {

@@ -14,7 +14,7 @@ namespace QuizServer.Realtime;
 /// </summary>
 internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
 {
-    private const int MostSteps = 9, Seconds = 30;
+    private const int MostSteps = 30, Seconds = 30;
 
     // Nobody joins it.
     private const string Code = "QZ7H2K";
@@ -31,10 +31,26 @@ internal sealed class StagePreview(FragmentRenderer renderer) : IStagePreview
 
         return
         [
+            .. await Pages(states, language),
             await Picture(new("投影：作答", "Projector: answering"), ScreenRole.Projector, asked, language),
             await Picture(new("投影：揭晓", "Projector: reveal"), ScreenRole.Projector, revealed, language),
             await Picture(new("平板：作答", "Tablet: answering"), ScreenRole.Seat, asked, language),
         ];
+    }
+
+    // The pages of a long stem that stand alone; what is answered stands with the last.
+    private async Task<List<StagePicture>> Pages(List<ContestState> states, Language language)
+    {
+        var pictures = new List<StagePicture>();
+        foreach (var state in states)
+        {
+            if (state.Phase is Phase.Reading && HallScreen.Of(state, new HashSet<SeatId>()).Stage is Stage.Reading { Question.Page: { IsLast: false } page })
+            {
+                pictures.Add(await Picture(new($"投影：题干第 {page.Number} 页", $"Projector: page {page.Number} of the stem"), ScreenRole.Projector, state, language));
+            }
+        }
+
+        return pictures;
     }
 
     // Every state on the way, from the lobby on; fewer where the engine refuses the question.

@@ -127,8 +127,7 @@ public static class HallScreen
     {
         var round = state.Plan.Rounds[asked.Round];
         var question = round.Questions[asked.Question];
-        var isHidden = IsHidden(state, round);
-        var isBare = isHidden || (round.Display == Display.StemOnly && state.Unpaused is Phase.Reading);
+        var (isHidden, isBare) = (!Legible.HasStem(state, round), !Legible.HasOptions(state, round));
         return new QuestionFace(
             question.Id,
             state.Play!.Turns.Where(turn => turn.Question is not null).ToList().FindLastIndex(turn => turn.Question == asked.Question) + 1,
@@ -143,12 +142,9 @@ public static class HallScreen
             question.Clues?.Count ?? 0,
             Judging.IsTyped(question.Type) ? question.Key.Blanks?.Count ?? 1 : 0,
             question.Key.Number?.Unit ?? "",
-            [.. (question.Media ?? []).Where(media => media.Place == MediaPlace.Stem ? !isHidden : media.Place == MediaPlace.Option && !isBare)]);
+            Legible.Media(state, asked),
+            Paging.Of(state, asked) is { Count: > 1 } pages && Paging.Shown(state, asked) is var page ? new PageFace(page, pages.Count, pages[page - 1]) : null);
     }
-
-    // Nobody may read ahead of the voice before a team has the word.
-    private static bool IsHidden(ContestState state, Round round) =>
-        round.Display == Display.HiddenUntilBuzz && state.Unpaused is Phase.Reading or Phase.Countdown or Phase.BuzzOpen;
 
     // The winner first: a press that was made before and arrived after the ruling changes nothing.
     private static List<PressFace> Presses(ContestState state, Asked asked, Word word)

@@ -9,10 +9,13 @@ using QuizServer.Realtime.Projectors;
 namespace QuizServer.Theming;
 
 /// <summary>The looks as the organiser's page and the app shell reach them.</summary>
-internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, MediaStore media, ProjectorDesk projectors) : ILooksDesk
+internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, SponsorStore sponsors, MediaStore media, ProjectorDesk projectors) : ILooksDesk
 {
     private static readonly DeskVerdict Changed = new(true, new("已更换，大屏已随之改变。", "Changed; the projectors have followed."));
     private static readonly DeskVerdict Odd = new(false, new("颜色或图片无法识别。", "A colour or a picture is not known."));
+
+    private static readonly DeskVerdict KeptSponsors = new(true, new("已保存。", "Kept."));
+    private static readonly DeskVerdict OddSponsors = new(false, new($"最多 {Sponsor.Most} 家，名称须为 1 到 {Sponsor.LongestName} 个字，每家一张图片。", $"At most {Sponsor.Most}, each with a name of 1 to {Sponsor.LongestName} characters and a picture."));
 
     public long Largest => MediaKinds.LargestPicture;
 
@@ -35,6 +38,25 @@ internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, Me
         return Changed;
     }
 
+    public IReadOnlyList<Sponsor> Sponsors(string code) => contests.Find(code) is { } room ? sponsors.Of(room.Code) : [];
+
+    public DeskVerdict SetSponsors(string code, IReadOnlyList<Sponsor> wanted)
+    {
+        if (contests.Find(code) is not { } room)
+        {
+            return new DeskVerdict(false, Refusals.NoContest.Sentence);
+        }
+
+        if (wanted.Count > Sponsor.Most || wanted.Any(sponsor => sponsor.Name.Length is 0 or > Sponsor.LongestName || sponsor.Name.Any(char.IsControl) || !IsPicture(sponsor.Picture)))
+        {
+            return OddSponsors;
+        }
+
+        sponsors.Set(room.Code, wanted);
+        projectors.Renew(room.Code, Showing.Sponsors);
+        return KeptSponsors;
+    }
+
     public IReadOnlyList<Phrase> Judge(Looks looks) => Palette.Judge(looks);
 
     public (string? File, Phrase Refusal) Keep(byte[] picture, DeskUser by)
@@ -49,8 +71,10 @@ internal sealed class LooksDesk(IContestDirectory contests, LooksStore store, Me
 }
 
 /// <summary>What pages wear.</summary>
-internal sealed class Wardrobe(LooksStore store) : IWardrobe
+internal sealed class Wardrobe(LooksStore store, SponsorStore sponsors) : IWardrobe
 {
+    public IReadOnlyList<Sponsor> Sponsors(string code) => ContestCode.Normalize(code) is { } known ? sponsors.Of(known) : [];
+
     public Dress Of(string? code) => ContestCode.Normalize(code) is { } known && store.Of(known) is var looks
         ? Dress.Of(looks.Theme, looks.Mode, LooksSheet.AddressOf(looks))
         : Dress.Of(Theme.Ceremonial, Mode.Light);
@@ -61,6 +85,7 @@ internal static class LooksSetup
 {
     public static IServiceCollection AddLooks(this IServiceCollection services) => services
         .AddSingleton<LooksStore>()
+        .AddSingleton<SponsorStore>()
         .AddSingleton<IWardrobe, Wardrobe>()
         .AddSingleton<ILooksDesk, LooksDesk>();
 }

@@ -58,6 +58,7 @@ function begin(shell: Shell): void {
         follow() {
           news.follow();
           motion.follow();
+          own?.report();
         },
         receive() {},
         push: () => own?.report(true),

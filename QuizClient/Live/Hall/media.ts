@@ -1,4 +1,10 @@
-// Sounds and films of the picture on the page, at the host's word.
+// Pictures, sounds and films of the picture on the page: how far they have come, and the host's word to them.
+import type { MediaLoad } from "../wire";
+
+type Shown = HTMLImageElement | HTMLMediaElement;
+
+/** What changes how far one of them has come. None of these bubbles. */
+const changes = ["load", "loadeddata", "canplay", "canplaythrough", "error"];
 
 /** They begin anew, or stop. What a browser refuses to play before the page was touched stays silent, as at its first showing. */
 export function playMedia(live: Element, isPlaying: boolean): void {
@@ -10,4 +16,41 @@ export function playMedia(live: Element, isPlaying: boolean): void {
       one.pause();
     }
   }
+}
+
+/** How far those of the question on the page have come; null where it has none. */
+export function loadOf(live: Element): MediaLoad | null {
+  const question = live.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+  const shown = Array.from(live.querySelectorAll<Shown>(".media"));
+  if (!question || shown.length === 0) {
+    return null;
+  }
+  const failed = shown.filter(hasFailed);
+  return {
+    question,
+    loading: shown.filter((one) => !isLoaded(one) && !failed.includes(one)).length,
+    failed: failed.map((one) => one.currentSrc || one.src).map((address) => address.slice(address.lastIndexOf("/") + 1)),
+  };
+}
+
+/** Calls back whenever that may have changed. */
+export function watchMedia(live: Element, changed: () => void): void {
+  for (const kind of changes) {
+    live.addEventListener(kind, changed, true);
+  }
+}
+
+function isLoaded(one: Shown): boolean {
+  return one instanceof HTMLImageElement ? one.complete && one.naturalWidth > 0 : one.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+}
+
+/** A browser that knows the sound of a film alone plays that, and says nothing of the picture. */
+function hasLostItsPicture(one: HTMLMediaElement): boolean {
+  return one instanceof HTMLVideoElement && one.readyState >= HTMLMediaElement.HAVE_METADATA && one.videoWidth === 0;
+}
+
+function hasFailed(one: Shown): boolean {
+  return one instanceof HTMLImageElement
+    ? one.complete && one.naturalWidth === 0
+    : one.error !== null || one.networkState === HTMLMediaElement.NETWORK_NO_SOURCE || hasLostItsPicture(one);
 }

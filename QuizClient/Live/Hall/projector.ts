@@ -3,7 +3,7 @@ import type { Connection } from "../connection";
 import { newRequestId } from "../request-id";
 import type { Shell } from "../shell";
 import type { Dress, ProjectorOrder, ProjectorReport, Showing } from "../wire";
-import { playMedia } from "./media";
+import { loadOf, playMedia, watchMedia } from "./media";
 import type { Speaker } from "./speaker";
 
 /** This projector. */
@@ -53,6 +53,7 @@ export function createProjector({ data, live }: Shell, connection: Connection, s
       isFull: isFull(),
       showing: order.showing,
       hasSound: order.hasSound,
+      media: loadOf(live),
     };
   }
 
@@ -113,6 +114,7 @@ export function createProjector({ data, live }: Shell, connection: Connection, s
     }
   });
   addEventListener("pointermove", reveal);
+  watchMedia(live, () => report());
   addEventListener("resize", () => report());
   document.addEventListener("fullscreenchange", () => report());
   show();

@@ -1,6 +1,7 @@
 using QuizContracts;
 using QuizContracts.Banks;
 using QuizContracts.Desks;
+using QuizServer.Banks.Quality;
 using QuizServer.Banks.Review;
 using QuizServer.Banks.Search;
 using QuizServer.Banks.Store;
@@ -78,7 +79,10 @@ internal sealed class BankDesk(BankStore banks, BankRights rights, BankIndexes i
             previous);
     }
 
-    public (Question? Question, IReadOnlyList<Finding> Findings) Read(IReadOnlyDictionary<string, string> cells) => RowReader.Read(new TemplateRow(cells), "1");
+    public (Question? Question, IReadOnlyList<Finding> Findings) Read(IReadOnlyDictionary<string, string> cells) =>
+        RowReader.Read(new TemplateRow(cells), "1") is var (question, findings) && question is not null && Lengths.OnProjector(question) is { } sentence
+            ? (question, [.. findings, Finding.Warning(BankColumns.Stem, sentence)])
+            : (question, findings);
 
     public SaveOutcome Save(string bank, string? id, int version, IReadOnlyDictionary<string, string> cells, DeskUser by)
     {

@@ -12,5 +12,7 @@ internal sealed class MediaDesk(MediaStore media) : IMediaDesk
         ? media.Put(bytes, by.Name)
         : (null, MediaKind.Image, new("只有出题人可以上传。", "Only authors may upload."));
 
+    public Phrase? Doubt(string file) => media.Find(file) is { } path ? FilmCodecs.Doubt(path) : null;
+
     public bool Has(string file) => media.Has(file);
 }

@@ -27,6 +27,7 @@ internal static class Steps
             Phase.Lobby => Decision.Accept([.. state is { LobbyIsOpen: true, Plan.Open: null } ? [new Event.LobbySet(false)] : Array.Empty<Event>(), Enter(state, 0, null)]),
             Phase.RulesPage when Lots.Next(state) is { } draw => Decision.Accept(Drawing.Made(state, draw, "")),
             Phase.RulesPage or Phase.Revealed => Decision.Accept(Turns.Next(state, step.At)),
+            Phase.Reading when Paging.Next(state) is { } page => Decision.Accept(page),
             Phase.Reading reading => Decision.Accept(state.Round!.Open(state, reading.Asked, step.At)),
             Phase.Starting starting => Decision.Accept(state.Round!.StartAnswer(state, starting.Asked, starting.Word, step.At)),
             Phase.Answering when EndsBySaying(state.Round!) => Decision.Accept(new Event.AnswerEnded(IsTimeUp: false)),

@@ -35,6 +35,7 @@ public static class EventCodec
         ["word-handed-over/1"] = typeof(Event.WordHandedOver),
         ["press-came-late/1"] = typeof(Event.PressCameLate),
         ["dead-heat-found/1"] = typeof(Event.DeadHeatFound),
+        ["page-turned/1"] = typeof(Event.PageTurned),
         ["photo-shown/1"] = typeof(Event.PhotoShown),
         ["buzzer-keys-set/1"] = typeof(Event.BuzzerKeysSet),
         ["standings-frozen/1"] = typeof(Event.StandingsFrozen),

@@ -18,5 +18,5 @@ internal sealed record Projector(string Id, int Number, ProjectorReport Report, 
     public ProjectorOrder Order(Dress dress) => new(Number, Showing, HasSound, dress);
 
     /// <summary>Its line on the console.</summary>
-    public ProjectorLine Line => new(Number, Report.Width, Report.Height, Connection is not null, Connection is not null && Report.IsAudible, Report.IsFull, Showing, HasSound);
+    public ProjectorLine Line => new(Number, Report.Width, Report.Height, Connection is not null, Connection is not null && Report.IsAudible, Report.IsFull, Showing, HasSound, Report.Media);
 }

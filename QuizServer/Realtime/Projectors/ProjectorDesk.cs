@@ -29,6 +29,15 @@ internal sealed class ProjectorDesk(ProjectorBook book, LiveScreens screens, Con
     /// <summary>The looks of the contest have changed.</summary>
     public void Dress(string code) => Tell(code, book.Of(code));
 
+    /// <summary>What these projectors show has changed, though the contest has not.</summary>
+    public void Renew(string code, Showing showing)
+    {
+        foreach (var screen in screens.Of(code).Where(screen => screen.Face.Showing == showing))
+        {
+            publisher.Observe(publisher.Greet(screen));
+        }
+    }
+
     public Phrase? Show(string code, int number, Showing showing, ILead? console = null) =>
         Order(console, () => Tell(code, book.Direct(code, projector => projector.Number == number ? projector with { Showing = showing } : projector)));
 

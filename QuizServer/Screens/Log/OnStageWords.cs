@@ -32,6 +32,7 @@ internal static class OnStageWords
         Event.ClockChanged changed when Points((decimal)changed.Change.TotalSeconds) is var seconds => new($"计时 {seconds} 秒", $"The clock: {seconds} seconds"),
         Event.LifelineUsed used when Team(now, used.Team) is var team => new($"{team.Zh} 求助", $"{team.En} asks for help"),
         Event.ClueShown clue => new($"出示第 {clue.Number} 条线索", $"Clue {clue.Number} is shown"),
+        Event.PageTurned turned => new($"题干翻到第 {turned.Page} 页", $"Page {turned.Page} of the stem is shown"),
         Event.AnswerEnded ended => ended.IsTimeUp ? new("时间到", "Time is up") : new("答完", "The answer is complete"),
         Event.QuestionClosed => new($"作答结束，平板提交 {(now.Unpaused as Phase.OnStage)?.Asked.Answers.Count ?? 0} 份答案", $"Answers are closed; {(now.Unpaused as Phase.OnStage)?.Asked.Answers.Count ?? 0} came by tablet"),
         Event.AnswerRuled ruled when Team(now, ruled.Team) is var team && Ruling(ruled.Ruling) is var word => new($"{team.Zh}：{word.Zh}", $"{team.En}: {word.En}"),
