@@ -119,12 +119,12 @@ internal sealed partial class Room
                 room.Publish();
             }
 
+            // Before anybody hears of it: whoever does may let time pass at once, and the ring belongs before what comes then.
+            room.SetTimer();
             foreach (var (posting, reply) in _replies)
             {
                 posting.Reply.TrySetResult(reply);
             }
-
-            room.SetTimer();
         }
 
         // Nothing of this batch may count: what the journal holds is the truth, so the room is rebuilt from it.

@@ -38,11 +38,6 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             return new DeskVerdict(false, Refusals.NoContest.Sentence);
         }
 
-        if (action is HostAction.NextStep && media.Holds(room.Now.State) is { } held)
-        {
-            return new DeskVerdict(false, held);
-        }
-
         string? dispute = null;
         if (action is HostAction.NextStep && ResultGate.IsNext(room.Now.State))
         {
@@ -57,6 +52,11 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
         if (LeadRefusals.Of(console) is { } other)
         {
             return new DeskVerdict(false, other);
+        }
+
+        if (action is HostAction.NextStep && media.Holds(room.Now.State) is { } held)
+        {
+            return new DeskVerdict(false, held);
         }
 
         var actor = $"host:{by}";
