@@ -6,6 +6,7 @@ import { beep, feel } from "./feel";
 import { type Film, startFilm } from "./film";
 import { offerHistory } from "./history";
 import { createKeepsake } from "./keepsake";
+import { isComing, loadChanges, shownIn } from "./loaded";
 import { momentOf } from "./press";
 import type { Shell } from "./shell";
 import { createVoice, sayChanges } from "./speech";
@@ -21,6 +22,7 @@ interface DeviceReport {
   readonly height: number;
   readonly touchedAt: number | null;
   readonly touchDelay: number | null;
+  readonly loading: string | null;
 }
 
 /** Browsers tell of the battery over HTTPS only, and some never. */
@@ -36,12 +38,12 @@ interface Touch {
 }
 
 const spacing = 5_000;
-/** That a page goes out of sight cannot wait: it may be frozen by then. */
+/** That a page goes out of sight cannot wait: it may be frozen by then. Nor can a picture that the host waits for. */
 const urgentSpacing = 1_000;
 
 /** Watches the device for as long as the page lives. */
 export function begin(shell: Shell, connection: Connection, clock: ContestClock): void {
-  const { data } = shell;
+  const { data, live } = shell;
   const touch = createKeepsake<Touch>("touch");
   const button = document.querySelector<HTMLTemplateElement>("#test")?.content.firstElementChild;
   let battery: Battery | null = null;
@@ -64,6 +66,7 @@ export function begin(shell: Shell, connection: Connection, clock: ContestClock)
       height: Math.max(1, innerHeight),
       touchedAt: touched?.at ?? null,
       touchDelay: touched?.delay ?? null,
+      loading: shownIn(live).some(isComing) ? (live.querySelector<HTMLInputElement>("input[name=question]")?.value ?? null) : null,
     };
   }
 
@@ -73,7 +76,7 @@ export function begin(shell: Shell, connection: Connection, clock: ContestClock)
     if (connection.link !== "live" || (toldOn === connection.number && JSON.stringify(now) === JSON.stringify(told))) {
       return;
     }
-    const isUrgent = now.isHidden !== told?.isHidden || now.touchedAt !== told?.touchedAt;
+    const isUrgent = now.isHidden !== told?.isHidden || now.touchedAt !== told?.touchedAt || now.loading !== told?.loading;
     const rest = toldAt + (isUrgent ? urgentSpacing : spacing) - performance.now();
     if (rest > 0) {
       timer = setTimeout(tell, rest);
@@ -115,6 +118,10 @@ export function begin(shell: Shell, connection: Connection, clock: ContestClock)
     document.getElementById("screen")?.append(button);
   }
   document.addEventListener("visibilitychange", tell);
+  new MutationObserver(tell).observe(live, { childList: true, subtree: true });
+  for (const kind of loadChanges) {
+    live.addEventListener(kind, tell, true);
+  }
   (navigator as { getBattery?(): Promise<Battery> }).getBattery?.().then(
     (found) => {
       battery = found;

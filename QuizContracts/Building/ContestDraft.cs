@@ -34,7 +34,8 @@ public sealed record ContestDraft(
 /// <param name="Captain">Seat number of the captain, from 1.</param>
 /// <param name="Named">Seat number of the member whose answer counts where the contest says so, from 1.</param>
 /// <param name="Members">Names of its members, for the organiser's list.</param>
-public sealed record DraftTeam(string Name, int Seats, int Captain, int Named, IReadOnlyList<string> Members)
+/// <param name="ExtraTime">By how many per cent its time to answer is longer (加时), one of <see cref="ExtraTimes.Percents"/>.</param>
+public sealed record DraftTeam(string Name, int Seats, int Captain, int Named, IReadOnlyList<string> Members, int ExtraTime = 0)
 {
     /// <summary>A team with one shared tablet.</summary>
     public static DraftTeam Of(string name) => new(name, 1, 1, 1, []);

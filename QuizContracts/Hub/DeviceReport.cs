@@ -10,8 +10,9 @@ namespace QuizContracts.Hub;
 /// <param name="Height">Height of the page in CSS pixels.</param>
 /// <param name="TouchedAt">Contest clock in milliseconds at which its buzzer was tried; null while it was not.</param>
 /// <param name="TouchDelay">Milliseconds from that touch until the page had it.</param>
+/// <param name="Loading">Id of the question on its page whose pictures, sounds and films are still on their way; null while nothing is.</param>
 public sealed record DeviceReport(
-    double? Battery, bool? IsCharging, string Awake, bool IsHidden, bool HasSound, int Width, int Height, double? TouchedAt, double? TouchDelay)
+    double? Battery, bool? IsCharging, string Awake, bool IsHidden, bool HasSound, int Width, int Height, double? TouchedAt, double? TouchDelay, string? Loading = null)
 {
     /// <summary>The browser's own lock keeps the screen lit.</summary>
     public const string Lock = "lock";
@@ -22,10 +23,11 @@ public sealed record DeviceReport(
     /// <summary>Nothing keeps the screen lit.</summary>
     public const string Nothing = "none";
 
-    private const int LongestSide = 20_000;
+    private const int LongestSide = 20_000, LongestName = 100;
 
     /// <summary>Every number is in its range, and every word is known.</summary>
     public bool IsWhole =>
         Battery is null or >= 0 and <= 1 && Awake is Lock or Film or Nothing && Width is > 0 and <= LongestSide && Height is > 0 and <= LongestSide
-        && (TouchedAt, TouchDelay) is (null, null) or ( >= 0 and < 1e12, >= 0 and <= 60_000);
+        && (TouchedAt, TouchDelay) is (null, null) or ( >= 0 and < 1e12, >= 0 and <= 60_000)
+        && Loading is null or { Length: > 0 and <= LongestName };
 }

@@ -47,6 +47,7 @@ public static class BuildingWords
     public static readonly Phrase Captain = new("队长座位", "Captain's seat");
     public static readonly Phrase Named = new("指定队员座位", "Named member's seat");
     public static readonly Phrase Members = new("队员（用顿号隔开）", "Members (with commas)");
+    public static readonly Phrase ExtraTime = new("加时（答题时间加长）", "Extra time to answer");
     public static readonly Phrase Table = new("台号", "Table");
     public static readonly Phrase AddTeam = new("加一队", "Add a team");
     public static readonly Phrase Organisations = new("单位，每行一个", "Organisations, one per line");

@@ -62,6 +62,7 @@ public sealed class BankToContestTests
         await page.Locator("[data-live=true] #import-file").SetInputFilesAsync(new FilePayload { Name = "题库 最终版.xlsx", MimeType = "application/octet-stream", Buffer = TestBook.Of(Messy) });
         await Expect(page.Locator("#import-sum")).ToContainTextAsync("共 5 行：可导入 3", new() { Timeout = 30_000 });
         await Expect(page.Locator("tr[data-row='4'] .bank-stem")).Not.ToContainTextAsync("（ A ）");
+        await Hall.Picture(page, "import");
         foreach (var (line, column, text) in new[] { (5, BankColumns.Answer, "B"), (9, BankColumns.Stem, "中央红军长征后，党中央长期驻在哪里？") })
         {
             await page.Locator($"[data-mend='{line}']").ClickAsync();
@@ -118,6 +119,7 @@ public sealed class BankToContestTests
         await page.Locator("[data-search] [type=submit]").ClickAsync();
         await page.Locator("[data-take]").ClickAsync();
         await Expect(page.Locator("[data-places=spares] .build-stem b")).ToHaveCountAsync(1);
+        await Hall.Picture(page, "draft");
         await page.Locator("#create:enabled").ClickAsync();
         await page.WaitForURLAsync("**/host/contests/GTHXZH/console");
     }

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace QuizServer.Tests.Browser;
 
-/// <summary>A film of a question, with sound: it plays by itself, and the console lets it begin again and stop.</summary>
+/// <summary>A film of a question, with sound: it plays by itself on every projector and is heard from one, and the console lets it begin again and stop.</summary>
 [Collection("Browser")]
 public sealed class FilmTests
 {
@@ -68,11 +68,20 @@ public sealed class FilmTests
         await hall.GotoAsync(server.Address + address);
         await Hall.IsLive(hall);
         await hall.Mouse.ClickAsync(200, 200);
+        await Expect(console.Locator("[data-projector='1'] button")).ToHaveAttributeAsync("aria-pressed", "true");
+        // Nobody touches the one at the side, which the hall does not hear.
+        var side = await Watched.Page(browser, complaints, 1280, 720);
+        await side.AddInitScriptAsync(Listen);
+        await side.GotoAsync(server.Address + address);
+        await Hall.IsLive(side);
 
         await Hall.Step(console, hall, "rules");
         await Hall.Step(console, hall, "reading");
         await Is(hall, "video.ended && told.ended === 1");
         Assert.True(await hall.EvaluateAsync<double>("Math.max(...told.times)") > 1.5);
+        await Is(hall, "!video.muted");
+        await Is(side, "video.ended && told.ended === 1 && video.muted");
+        Assert.True(await console.FrameLocator("iframe").Locator("video.media").EvaluateAsync<bool>("video => video.muted"));
 
         // Again from the beginning, and to the end.
         await console.Locator("[data-rare] summary").ClickAsync();

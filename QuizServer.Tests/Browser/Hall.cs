@@ -125,7 +125,7 @@ internal sealed class Hall : IAsyncDisposable
     /// <summary>What a table's tablet shows in one of its slots.</summary>
     public ILocator Slot(int table, string name) => Tablets[table].Locator($"[data-me='{name}']");
 
-    /// <summary>Keeps a picture for the README when a folder is given in QUIZ_PICTURES.</summary>
+    /// <summary>Keeps a picture for README and guides when a folder is given in QUIZ_PICTURES.</summary>
     public static async Task Picture(IPage page, string name)
     {
         if (Pictures is not null)

@@ -53,6 +53,7 @@ public sealed class ReadinessBoardTests
         await board.Locator("[data-confirm]").ClickAsync();
         await Expect(board.Locator("[data-device='2-1'] [data-flaw='SlowLink']")).ToContainTextAsync("已放行", Patient);
         await Expect(board.Locator("[data-device='2-1']")).ToContainTextAsync("最远的一桌");
+        await Hall.Picture(board, "readiness");
 
         await Hall.Step(console, slow, "rules");
         await Hall.Step(console, slow, "reading");

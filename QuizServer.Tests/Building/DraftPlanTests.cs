@@ -35,6 +35,14 @@ public sealed class DraftPlanTests
         Assert.Equal(Text(Regulations.Read(name).Example), Text(plan.Plan));
     }
 
+    [Fact]
+    public void A_teams_extra_time_goes_into_the_contest()
+    {
+        var plan = DraftPlan.Of(Empty with { Teams = [DraftTeam.Of("甲队"), DraftTeam.Of("乙队") with { ExtraTime = 25 }] }, _ => null);
+
+        Assert.Equal([0, 25], plan.Plan.Teams.Select(team => team.ExtraTime));
+    }
+
     [Theory]
     [MemberData(nameof(EveryKind))]
     public void Every_parameter_of_every_kind_has_its_words(string kind) => Assert.Equal(

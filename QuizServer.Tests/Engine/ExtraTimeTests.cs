@@ -20,6 +20,16 @@ public sealed class ExtraTimeTests
     }
 
     [Fact]
+    public void What_the_plan_gives_counts_from_the_first_answer_on_until_the_host_takes_it_back()
+    {
+        var plan = Plans.Of(Plans.Required());
+        var given = Reading(plan with { Teams = [plan.Teams[0] with { ExtraTime = 50 }, .. plan.Teams.Skip(1)] });
+
+        given.At(12).Next().Then(new Event.AnsweringStarted(1, null, S(57), S(45)));
+        Assert.Equal(0, given.At(20).Next().At(21).Rule(Ruling.Correct).GrantExtraTime(1, 0).State.Teams[1].ExtraTime);
+    }
+
+    [Fact]
     public void The_time_to_begin_to_speak_is_longer_too_but_never_the_race_before_it()
     {
         var given = Moments.ReadingRace(race => race).GrantExtraTime(2, 100).At(12).Next();

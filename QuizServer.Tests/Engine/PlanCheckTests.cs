@@ -32,6 +32,7 @@ public sealed class PlanCheckTests
                 () => Team2(team => team with { Captain = 2 }), () => Team2(team => team with { Captain = 0 }),
                 () => Team2(team => team with { Named = 2 }), () => Team2(team => team with { Named = 0 }),
             ]),
+        ("Table 2: Extra time is 25, 50 or 100 per cent, or none.", [() => Team2(team => team with { ExtraTime = 30 }), () => Team2(team => team with { ExtraTime = -25 })]),
         ("Team names must differ.", [() => Team2(team => team with { Name = "第1队" }), () => Team2(team => team with { Name = " 第1队" })]),
         ("Question 必1 is used more than once.", [() => Plans.Of(Plans.Required(), Plans.Buzz(prefix: "必"))]),
         ("The title of a round has 1 to 40 characters.", [() => Required(round => round with { Title = "" }), () => Required(round => round with { Title = new string('题', 41) })]),

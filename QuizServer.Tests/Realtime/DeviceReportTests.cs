@@ -53,7 +53,7 @@ public sealed class DeviceReportTests : IAsyncLifetime
         DeviceReport?[] wrong =
         [
             null, Told with { Battery = 1.1 }, Told with { Battery = -0.1 }, Told with { Awake = "<b>" }, Told with { Awake = null! }, Told with { Width = 0 }, Told with { Height = 20_001 },
-            Told with { TouchedAt = null }, Told with { TouchDelay = null }, Told with { TouchDelay = -1 }, Told with { TouchedAt = 1e12 },
+            Told with { TouchedAt = null }, Told with { TouchDelay = null }, Told with { TouchDelay = -1 }, Told with { TouchedAt = 1e12 }, Told with { Loading = "" }, Told with { Loading = new string('题', 101) },
         ];
         foreach (var report in wrong.Take(5))
         {

@@ -66,7 +66,8 @@ public enum RankNumbers
 /// <param name="Captain">Seat number of the captain (队长).</param>
 /// <param name="Named">Seat number of the member whose answer counts under <see cref="AnswersFrom.Named"/>.</param>
 /// <param name="Organisation">Index of the organisation for which it entered an Open contest; null in a Staged one.</param>
-public sealed record TeamPlan(int Number, string Name, int Seats = 1, int Captain = 1, int Named = 1, int? Organisation = null);
+/// <param name="ExtraTime">By how many per cent its time to answer is longer from the start (加时), one of <see cref="ExtraTimes.Percents"/>; the host may change it.</param>
+public sealed record TeamPlan(int Number, string Name, int Seats = 1, int Captain = 1, int Named = 1, int? Organisation = null, int ExtraTime = 0);
 
 /// <summary>Whose answer counts within a team with several tablets.</summary>
 public enum AnswersFrom

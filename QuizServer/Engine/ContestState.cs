@@ -164,7 +164,7 @@ public sealed record ContestState(
 public sealed record Team(TeamPlan Plan, string Name, decimal Score, int Fouls, ImmutableList<int> TieBreaks, TeamStatus Status, int Substitutions, Tally Tally, Lot? Lot = null, int ExtraTime = 0)
 {
     /// <summary>A team that has just come.</summary>
-    public static Team Of(TeamPlan plan) => new(plan, plan.Name, 0, 0, [], TeamStatus.Present, 0, Tally.None);
+    public static Team Of(TeamPlan plan) => new(plan, plan.Name, 0, 0, [], TeamStatus.Present, 0, Tally.None, ExtraTime: plan.ExtraTime);
 
     /// <summary>It plays.</summary>
     public bool IsPresent => Status == TeamStatus.Present;

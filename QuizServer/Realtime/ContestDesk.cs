@@ -54,7 +54,7 @@ internal sealed class ContestDesk(IContestDirectory contests, ProjectorToken tok
             return new DeskVerdict(false, other);
         }
 
-        if (action is HostAction.NextStep && media.Holds(room.Now.State) is { } held)
+        if (action is HostAction.NextStep && media.Holds(room.Now) is { } held)
         {
             return new DeskVerdict(false, held);
         }

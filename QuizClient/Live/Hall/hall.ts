@@ -1,6 +1,7 @@
 // The script of the projector: the hall's picture, its cue at the opening, and its sounds.
 import { follow, type Part } from "../follow";
 import { findShell, type Shell } from "../shell";
+import { hearMedia } from "./media";
 import { createMotion } from "./motion";
 import { createNews } from "./news";
 import { createOpening } from "./opening";
@@ -58,7 +59,11 @@ function begin(shell: Shell): void {
         follow() {
           news.follow();
           motion.follow();
-          own?.report();
+          if (own) {
+            own.report();
+          } else {
+            hearMedia(shell.live, false);
+          }
         },
         receive() {},
         push: () => own?.report(true),

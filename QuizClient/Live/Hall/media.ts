@@ -1,10 +1,6 @@
 // Pictures, sounds and films of the picture on the page: how far they have come, and the host's word to them.
+import { isLoaded, loadChanges, type Shown, shownIn } from "../loaded";
 import type { MediaLoad } from "../wire";
-
-type Shown = HTMLImageElement | HTMLMediaElement;
-
-/** What changes how far one of them has come. None of these bubbles. */
-const changes = ["load", "loadeddata", "canplay", "canplaythrough", "error"];
 
 /** They begin anew, or stop. What a browser refuses to play before the page was touched stays silent, as at its first showing. */
 export function playMedia(live: Element, isPlaying: boolean): void {
@@ -18,10 +14,17 @@ export function playMedia(live: Element, isPlaying: boolean): void {
   }
 }
 
+/** Sounds and films are heard from one screen of the hall. On the others they play in silence, which a browser lets them even before anybody touched the page. */
+export function hearMedia(live: Element, isHeard: boolean): void {
+  for (const one of live.querySelectorAll<HTMLMediaElement>("audio, video")) {
+    one.muted = !isHeard;
+  }
+}
+
 /** How far those of the question on the page have come; null where it has none. */
 export function loadOf(live: Element): MediaLoad | null {
   const question = live.querySelector<HTMLElement>("[data-question]")?.dataset.question;
-  const shown = Array.from(live.querySelectorAll<Shown>(".media"));
+  const shown = shownIn(live);
   if (!question || shown.length === 0) {
     return null;
   }
@@ -35,13 +38,9 @@ export function loadOf(live: Element): MediaLoad | null {
 
 /** Calls back whenever that may have changed. */
 export function watchMedia(live: Element, changed: () => void): void {
-  for (const kind of changes) {
+  for (const kind of loadChanges) {
     live.addEventListener(kind, changed, true);
   }
-}
-
-function isLoaded(one: Shown): boolean {
-  return one instanceof HTMLImageElement ? one.complete && one.naturalWidth > 0 : one.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
 }
 
 /** A browser that knows the sound of a film alone plays that, and says nothing of the picture. */

@@ -3,7 +3,7 @@ import type { Connection } from "../connection";
 import { newRequestId } from "../request-id";
 import type { Shell } from "../shell";
 import type { Dress, ProjectorOrder, ProjectorReport, Showing } from "../wire";
-import { loadOf, playMedia, watchMedia } from "./media";
+import { hearMedia, loadOf, playMedia, watchMedia } from "./media";
 import type { Speaker } from "./speaker";
 
 /** This projector. */
@@ -59,6 +59,7 @@ export function createProjector({ data, live }: Shell, connection: Connection, s
 
   function obey(next: ProjectorOrder): void {
     order = next;
+    show();
     if (next.dress) {
       wear(next.dress);
     }
@@ -66,11 +67,11 @@ export function createProjector({ data, live }: Shell, connection: Connection, s
     if (typeof next.plays === "boolean") {
       playMedia(live, next.plays);
     }
-    show();
   }
 
   function show(): void {
     data.showing = order.showing;
+    hearMedia(live, order.hasSound && speaker.isAudible);
     data.setup = isFull() && speaker.isAudible ? "done" : "needed";
     if (line) {
       line.dataset.number = order.number ? String(order.number) : "";

@@ -3,6 +3,7 @@ using QuizContracts;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizServer.Contests;
 using QuizServer.Engine.Rounds;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
@@ -82,6 +83,32 @@ public sealed class MediaGateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tablet_that_says_it_still_loads_holds_back_once_until_it_has_loaded_or_is_gone()
+    {
+        var told = new DeviceReport(null, null, DeviceReport.Lock, false, true, 820, 1180, null, null, "图");
+        await using var one = await Seat("1-1");
+        var two = await Seat("2-1");
+        await Read();
+        await one.Call<Receipt>("Tell", told with { Loading = null });
+        await two.Call<Receipt>("Tell", told);
+
+        var refused = await Next();
+        Assert.False(refused.Accepted);
+        Assert.StartsWith("2 号台的平板还在加载", refused.Sentence.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("Tablets of table 2 still load", refused.Sentence.En, StringComparison.Ordinal);
+        await two.DisposeAsync();
+        var room = _server.Services.GetRequiredService<IContestDirectory>().Find(Code)!;
+        for (var tries = 0; room.Now.Present.Contains(new SeatId(2, 1)); tries++)
+        {
+            Assert.True(tries < 500, "It never left.");
+            await Task.Delay(10);
+        }
+
+        // Not yet the second press: what follows is the first that nothing holds back.
+        Assert.True((await Press(0.4)).Accepted);
+    }
+
+    [Fact]
     public async Task A_slip_of_two_presses_does_not_open_and_a_press_long_after_asks_again()
     {
         await using var one = await _server.Projector(Code);
@@ -151,6 +178,8 @@ public sealed class MediaGateTests : IAsyncLifetime
         await Next();
         Assert.Equal("图", Assert.IsType<Stage.Reading>(Hall.Stage).Question.Id);
     }
+
+    private async Task<LiveClient> Seat(string seat) => await _server.Connect($"/play/{Code}/{seat}/live", await _server.TakeSeat(Code, seat));
 
     private Task<DeskVerdict> Next() => Press(1);
 

@@ -72,7 +72,7 @@ internal sealed record DraftPlan(
         }
 
         var plan = Piece<ContestPlan>(written, null, problems) ?? new ContestPlan(draft.Code, draft.Title, 0, AnswersFrom.First, [], []);
-        return draft.IsOpen ? plan : plan with { Teams = [.. draft.Teams.Select((team, index) => new TeamPlan(index + 1, team.Name.Trim(), team.Seats, team.Captain, team.Named))] };
+        return draft.IsOpen ? plan : plan with { Teams = [.. draft.Teams.Select((team, index) => new TeamPlan(index + 1, team.Name.Trim(), team.Seats, team.Captain, team.Named, ExtraTime: team.ExtraTime))] };
     }
 
     private static T? Piece<T>(JsonObject written, int? round, List<(int? Round, string Field, Phrase Problem)> problems)

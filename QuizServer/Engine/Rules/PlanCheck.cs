@@ -118,6 +118,11 @@ public static class PlanCheck
             {
                 yield return new($"{index + 1} 号台的席位（seats）须为 1 到 12，队长与指定队员须在其中。", $"Table {index + 1} has 1 to 12 seats, captain and named member among them.");
             }
+
+            if (!ExtraTimes.Percents.Contains(team.ExtraTime))
+            {
+                yield return new($"{index + 1} 号台：{Refusals.BadExtraTime.Sentence.Zh}", $"Table {index + 1}: {Refusals.BadExtraTime.Sentence.En}");
+            }
         }
 
         if (plan.Teams.Select(team => TeamNames.Read(team.Name) ?? team.Name).Distinct().Count() < plan.Teams.Count)

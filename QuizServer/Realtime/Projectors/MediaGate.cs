@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
 using QuizContracts;
+using QuizServer.Contests;
 using QuizServer.Engine;
 using QuizServer.Engine.Decisions;
 using QuizServer.Engine.Rules;
+using QuizServer.Realtime.Links;
 
 namespace QuizServer.Realtime.Projectors;
 
 /// <summary>
-/// Holds back the step that opens a question while a connected projector has not loaded its pictures, sounds and films.
+/// Holds back the step that opens a question while a connected projector has not loaded its pictures, sounds and films, or a tablet says that it still loads them.
 /// A second press opens all the same: a show is never kept from going on.
 /// </summary>
-internal sealed class MediaGate(ProjectorBook book, TimeProvider time)
+internal sealed class MediaGate(ProjectorBook book, ILinks links, TimeProvider time)
 {
     /// <summary>For so long the second press is good.</summary>
     public static readonly TimeSpan SecondPress = TimeSpan.FromSeconds(8);
@@ -18,8 +20,9 @@ internal sealed class MediaGate(ProjectorBook book, TimeProvider time)
     private readonly ConcurrentDictionary<string, (string Question, long At)> _warned = new();
 
     /// <summary>Why the next step of a contest waits; null when it may be taken.</summary>
-    public Phrase? Holds(ContestState state)
+    public Phrase? Holds(Snapshot now)
     {
+        var state = now.State;
         if (Opened(state) is not { } question)
         {
             return null;
@@ -27,7 +30,8 @@ internal sealed class MediaGate(ProjectorBook book, TimeProvider time)
 
         var lines = book.Of(state.Plan.Code).Select(projector => projector.Line).ToList();
         var (loading, failed) = (lines.Where(line => line.Loads(question)).ToList(), lines.Where(line => line.Fails(question)).ToList());
-        if (loading.Count + failed.Count == 0)
+        var tables = links.Of(state.Plan.Code).Where(device => now.Present.Contains(device.Key) && device.Value.Report?.Loading == question).Select(device => device.Key.Team).Distinct().Order().ToList();
+        if (loading.Count + failed.Count + tables.Count == 0)
         {
             return null;
         }
@@ -44,7 +48,7 @@ internal sealed class MediaGate(ProjectorBook book, TimeProvider time)
             _warned[state.Plan.Code] = (question, time.GetTimestamp());
         }
 
-        return MediaGateWords.Of(loading, failed);
+        return MediaGateWords.Of(loading, failed, tables);
     }
 
     // The question that the next step opens, if the hall sees anything of it that has to be loaded.
