@@ -15,6 +15,8 @@ public static class GalleryWords
     public static readonly Phrase Button = new("按钮", "Button");
     public static readonly Phrase Field = new("输入框", "Field");
     public static readonly Phrase Choice = new("选项", "Choice");
+    public static readonly Phrase Letters = new("字号", "Letters");
+    public static readonly Phrase Distances = new("间距", "Distances");
     public static readonly Phrase Off = new("不可用", "Off");
 #pragma warning restore CS1591
 }

@@ -18,6 +18,7 @@ public sealed class GalleryTests
     // Of 255, the mean difference of a square of eight by eight pixels that is still the same picture. A missing letter makes about 30.
     private const double Tolerance = 12;
     private const int Square = 8;
+    private const string Desk = "desk";
     private static readonly string Kept = Path.Combine(SourceTree.Root, "QuizServer.Tests", "Browser", "Photographs");
 
     [SkippableFact]
@@ -33,14 +34,13 @@ public sealed class GalleryTests
         var page = await Watched.Page(browser, complaints, 1280, 720);
         await page.GotoAsync(server.OrganiserLink);
         var different = new List<string>();
-        foreach (var (face, states, width, height, dress) in Sets)
+        foreach (var (face, names, width, height, dress) in Sets)
         {
             await page.SetViewportSizeAsync(width, height);
-            foreach (var state in states)
+            foreach (var name in names)
             {
-                await page.GotoAsync($"{server.Address}/host/gallery/{face}/{state.Name}?{dress}");
-                using var photograph = Reduce(await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
-                var file = Path.Combine(Kept, $"{face}-{width}x{height}-{state.Name}.png");
+                using var photograph = Reduce(face == Desk ? await DeskParts(page, $"{server.Address}/host/gallery?{dress}") : await Screen(page, $"{server.Address}/host/gallery/{face}/{name}?{dress}"));
+                var file = Path.Combine(Kept, $"{face}-{width}x{height}-{name}.png");
                 if (isTaking)
                 {
                     Directory.CreateDirectory(Kept);
@@ -62,13 +62,31 @@ public sealed class GalleryTests
         Assert.True(different.Count == 0, string.Join('\n', different));
     }
 
-    private static (string Face, IReadOnlyList<GalleryState> States, int Width, int Height, string Dress)[] Sets =>
+    // Sizes, themes and languages differ together, so that each stands in one half of the photographs.
+    private static (string Face, IEnumerable<string> Names, int Width, int Height, string Dress)[] Sets =>
     [
-        ("projector", GalleryStates.Projector, 1280, 720, "theme=ceremonial&paper=light"),
-        ("projector", GalleryStates.Projector, 1024, 768, "theme=neutral&paper=dark"),
-        ("tablet", GalleryStates.Tablet, 820, 1180, "theme=ceremonial&paper=light"),
-        ("tablet", GalleryStates.Tablet, 360, 740, "theme=neutral&paper=dark"),
+        ("projector", Names(GalleryStates.Projector), 1280, 720, "theme=ceremonial&paper=light&lang=zh-CN"),
+        ("projector", Names(GalleryStates.Projector), 1024, 768, "theme=neutral&paper=dark&lang=en"),
+        ("tablet", Names(GalleryStates.Tablet), 820, 1180, "theme=ceremonial&paper=light&lang=zh-CN"),
+        ("tablet", Names(GalleryStates.Tablet), 360, 740, "theme=neutral&paper=dark&lang=en"),
+        (Desk, ["light"], 1280, 800, "mode=light&lang=zh-CN"),
+        (Desk, ["dark"], 820, 1180, "mode=dark&lang=en"),
     ];
+
+    private static IEnumerable<string> Names(IReadOnlyList<GalleryState> states) => states.Select(state => state.Name);
+
+    private static async Task<byte[]> Screen(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        return await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+    }
+
+    private static async Task<byte[]> DeskParts(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.Locator("[data-live='true']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return await page.Locator("[aria-labelledby='gallery-desk']").ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+    }
 
     private static SKBitmap Reduce(byte[] screenshot)
     {
