@@ -52,7 +52,7 @@ public static class GalleryStates
         Seat("matching", new Stage.AllAnswering(GallerySamples.Matching, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请作答", "Answer")),
         Seat("right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct)), SeatAction.Wait, Tone.Good, new("答对，+10 分", "Right, +10 points"), [0]),
         Seat("wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong)), SeatAction.Protest, Tone.Bad, new("答错，−10 分", "Wrong, −10 points"), [1]),
-        Seat("scoreboard", new Stage.Scoreboard(), SeatAction.Wait, Tone.Quiet, new("得分榜", "Standings")),
+        Seat("scoreboard", new Stage.Scoreboard(), SeatAction.Wait, Tone.Quiet, new("积分榜", "Standings")),
         new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host), Seat: GallerySamples.Seat(SeatAction.Wait, Tone.Quiet, new("比赛暂停", "The contest is paused"), GallerySamples.Choice, message: "请检查平板电量")),
     ];
 
