@@ -6,6 +6,12 @@ namespace QuizClient.Gallery;
 /// <summary>What the gallery's screens show: eight teams, one question of each shape, and clocks that stand still, so that a picture is the same every time.</summary>
 public static class GallerySamples
 {
+    private static readonly string[] Pages =
+    [
+        "1936年10月，红四方面军一部奉命西渡黄河，后组成西路军，在河西走廊孤军奋战四个多月，有力地策应了河东红军的战略行动。1937年1月，红五军一部在高台与数倍于己之敌血战九昼夜，三千余名将士壮烈牺牲。",
+        "为铭记这段历史，县里把纪念馆、烈士陵园与战斗遗址连成一条红色研学线路，组织党员、干部、职工与学生分批前往参观学习，并在活动中开展知识竞赛、微测试、微课堂与微影院。下列做法中，符合“学史明理、学史增信、学史崇德、学史力行”要求、又能让基层党员学得进去、记得住、用得上的有哪些？请选出所有符合题意的选项，多选、少选、错选均不得分。",
+    ];
+
     /// <summary>A question of four options.</summary>
     public static readonly QuestionFace Choice = new(
         "g1", 3, 12, QuestionType.SingleChoice, "1937年1月，西路军一部在高台与数倍于己之敌血战，壮烈牺牲的红五军军长是谁？", ["董振堂", "孙玉清", "熊厚发", "杨克明"], 10, null);
@@ -14,6 +20,21 @@ public static class GallerySamples
     public static readonly QuestionFace Wordy = new(
         "g2", 4, 12, QuestionType.MultipleChoice, "为弘扬革命传统、赓续红色血脉，县里把红色遗址、纪念馆与陈列展览作为党史学习教育的课堂，组织党员、干部、职工与学生分批前往参观学习，并在活动中开展知识竞赛、微测试、微课堂与微影院。下列做法中，符合“学史明理、学史增信、学史崇德、学史力行”要求、又能让基层党员学得进去、记得住的有哪些？请选出所有符合题意的选项，多选、少选、错选均不得分。",
         ["以身边的革命旧址为课堂，现场讲述当年的战斗", "把学习成果用到为群众办的每一件实事当中去", "每名党员都用自己的话讲一段身边的党史小故事", "知识竞赛与微测试相结合，随时检验学习的效果", "邀请老党员、老战士的后代讲述亲历与家族记忆", "把微课堂办到田间地头、车间班组与社区院落里"], 20, null);
+
+    /// <summary>A stem of two pages with eight options of 24 characters.</summary>
+    public static readonly QuestionFace Paged = new(
+        "g5", 7, 12, QuestionType.MultipleChoice, string.Concat(Pages), [
+            "组织党员到高台西路军纪念馆开展现场教学并重温誓词",
+            "请老党员在村史馆给青年一代讲述村庄几十年来的变化",
+            "把收集到的革命故事编成乡土教材送进全县每一所学校",
+            "用方言快板和地方小戏把党史故事送到田间地头和社区",
+            "结合为群众办实事解决好饮水出行等急难愁盼的老问题",
+            "利用微信公众号和大屏每天推送一条党史上的今日大事",
+            "在清明和烈士纪念日组织师生祭扫陵园并敬献鲜花花圈",
+            "开展知识竞赛与征文比赛检验学习效果并评选先进个人"], 20, null);
+
+    /// <summary>Sponsors. No file of any contest stands behind a sample: these are pictures of the program itself.</summary>
+    public static readonly IReadOnlyList<Sponsor> Sponsors = [new("样例种业集团有限责任公司", "../_content/QuizClient/img/icon.svg"), new("样例文化旅游公司", "../_content/QuizClient/img/fret.svg")];
 
     /// <summary>Options to be put in order.</summary>
     public static readonly QuestionFace Ordering = new(
@@ -30,9 +51,12 @@ public static class GallerySamples
     /// <summary>A clock that stands with so many of thirty seconds left.</summary>
     public static ClockFace Clock(int seconds) => new(30_000, 30_000, seconds * 1_000);
 
+    /// <summary><see cref="Paged"/> at one of its pages, from 1.</summary>
+    public static QuestionFace Page(int number) => Paged with { Page = new(number, Pages.Length, Pages[number - 1]) };
+
     /// <summary>The hall at a stage.</summary>
-    public static HallView Hall(Stage stage, PauseReason? pause = null, IReadOnlyDictionary<int, TeamMark>? marks = null, bool isFrozen = false) => new(
-        "GALERY", "高台县党史学习教育知识竞赛", stage is Stage.Lobby ? null : new(2, 5, "红色热土", new("抢答题", "Buzzer round")), Teams(marks), stage, pause, IsFrozen: isFrozen);
+    public static HallView Hall(Stage stage, PauseReason? pause = null, IReadOnlyDictionary<int, TeamMark>? marks = null, bool isFrozen = false, PhotoFinish? photo = null) => new(
+        "GALERY", "高台县党史学习教育知识竞赛", stage is Stage.Lobby ? null : new(2, 5, "红色热土", new("抢答题", "Buzzer round")), Teams(marks), stage, pause, Photo: photo, IsFrozen: isFrozen);
 
     /// <summary>A team as one that answers.</summary>
     public static Answerer Answerer(int team, int? member = null) => new(team, Names[team - 1], member);
@@ -40,6 +64,11 @@ public static class GallerySamples
     /// <summary>The presses of a race: a winner, one behind by a hair, two further back.</summary>
     public static IReadOnlyList<PressFace> Presses() =>
         [new(1, 3, Names[2], 0), new(2, 1, Names[0], 12.4m), new(3, 6, Names[5], 87.1m), new(4, 8, Names[7], 203.5m)];
+
+    /// <summary>The race of <see cref="Presses"/> as a picture, with a false start.</summary>
+    public static PhotoFinish Photo() => new(
+        4, 2, "红色热土", 3, PhotoOpening.Buzzers, 181_000, false, 431.2m, 120, 30_000, PhotoResult.Won, 3, [], [], new("3 号台 南华镇代表队 最先，领先 12.4 毫秒。", "Table 3 南华镇代表队 was first by 12.4 ms."),
+        [.. Presses().Select(Press), new(5, Names[4], new(5, 1), PressPart.FalseStart, -240, -262.5m, null, null, 8, false, null, false, false, new("抢跑", "false start"), new("在开抢之前按下。", "Pressed before the opening."))]);
 
     /// <summary>The reveal of <see cref="Choice"/>.</summary>
     public static RevealFace Reveal(Ruling ruling) => new(
@@ -53,6 +82,9 @@ public static class GallerySamples
     /// <summary>A seat at the third table.</summary>
     public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null) => new(
         new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], [], message);
+
+    private static PhotoPress Press(PressFace press) => new(
+        press.Team, press.Name, new(press.Team, 1), PressPart.Counted, 431.2m + press.BehindMs, 418.6m + press.BehindMs, 418.6m + press.BehindMs, 1.5m, 8, false, press.BehindMs, true, false, new("可信", "trusted"), new("时钟可信。", "The clock is trusted."));
 
     private static UnveiledPlace Unveiled(int team, int rank) => new(rank, false, team, Names[team - 1], Scores[team - 1], rank == 5, "");
 

@@ -11,10 +11,17 @@ public static class GalleryStates
     [
         Stage("lobby", new Stage.Lobby(true)),
         Stage("lobby-closed", new Stage.Lobby(false)),
-        Stage("rules", new Stage.Rules([new("每题10分，答对加分，答错扣分。", ""), new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", ""), new("抢到后30秒内作答；答错由下一队补答。", ""), new("两队相差在误差之内，为难分先后，由主持人指定。", "")])),
+        Stage("rules", new Stage.Rules(
+        [
+            new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
+            new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
+            new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
+            new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
+        ])),
         Stage("picking", new Stage.Picking(GallerySamples.Answerer(3), GallerySamples.Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)])),
         Stage("reading", new Stage.Reading(GallerySamples.Choice)),
         Stage("reading-long", new Stage.Reading(GallerySamples.Wordy)),
+        Stage("reading-page", new Stage.Reading(GallerySamples.Page(1))),
         Stage("reading-ordering", new Stage.Reading(GallerySamples.Ordering)),
         Stage("reading-matching", new Stage.Reading(GallerySamples.Matching)),
         Stage("countdown", new Stage.Countdown(GallerySamples.Choice, new(3_000, 3_000, 2_000))),
@@ -22,11 +29,14 @@ public static class GalleryStates
         Stage("won", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), false, GallerySamples.Clock(10), GallerySamples.Presses()), new() { [3] = TeamMark.Answering }),
         Stage("answering", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3, 2), true, GallerySamples.Clock(4), []), new() { [3] = TeamMark.Answering }),
         Stage("all-answering", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(18), 3), new() { [1] = TeamMark.Answered, [2] = TeamMark.Answered, [7] = TeamMark.Answered }),
+        Stage("all-answering-page", new Stage.AllAnswering(GallerySamples.Page(2), GallerySamples.Clock(18), 3), new() { [1] = TeamMark.Answered, [2] = TeamMark.Answered, [7] = TeamMark.Answered }),
         Stage("closed", new Stage.Closed(GallerySamples.Choice, null, 8)),
         Stage("dead-heat", new Stage.DeadHeat(GallerySamples.Choice, [GallerySamples.Answerer(1), GallerySamples.Answerer(3)])),
+        new("photo", GallerySamples.Hall(new Stage.Closed(GallerySamples.Choice, null, 4), photo: GallerySamples.Photo())),
         Stage("steal-offered", new Stage.StealOffered(GallerySamples.Choice), new() { [3] = TeamMark.Tried }),
         Stage("audience", new Stage.Audience(GallerySamples.Choice, [27, 314], true)),
         Stage("revealed-right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct))),
+        Stage("revealed-page", new Stage.Revealed(GallerySamples.Page(2), GallerySamples.Reveal(Ruling.Correct) with { Right = [0, 2, 3, 6], Chosen = [5, 2, 7, 6, 1, 0, 8, 3] })),
         Stage("revealed-wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong))),
         Stage("revealed-void", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Void))),
         Stage("scoreboard", new Stage.Scoreboard()),
@@ -36,6 +46,7 @@ public static class GalleryStates
         new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host)),
         new("title", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Title),
         new("black", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Black),
+        new("sponsors", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Sponsors),
         new("overlay", GallerySamples.Hall(new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), true, GallerySamples.Clock(12), [])), Showing.Overlay),
     ];
 

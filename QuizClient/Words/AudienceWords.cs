@@ -19,4 +19,7 @@ public static class AudienceWords
 
     /// <summary>Somebody in the audience by number.</summary>
     public static Phrase Number(int number) => new($"观众 {number} 号", $"Audience no. {number}");
+
+    /// <summary>Who pressed after them, in order.</summary>
+    public static Phrase Next(IReadOnlyList<int> numbers) => new($"其后 {string.Join(" · ", numbers)}", $"then {string.Join(" · ", numbers)}");
 }

@@ -21,7 +21,7 @@ public static class PhotoWords
     public static readonly Phrase Opening = new("开放", "open");
     public static readonly Phrase ArrivalKey = new("到达", "arrival");
     public static readonly Phrase InstantKey = new("按下 ± 误差", "press ± error");
-    public static readonly Phrase ClaimKey = new("未采信的时刻", "claim not believed");
+    public static readonly Phrase ClaimKey = new("未采信的时刻", "not believed");
     public static readonly Phrase Zoom = new("与最先相差毫秒", "ms after the first");
     public static readonly Phrase Tied = new("难分先后", "dead heat");
     public static readonly Phrase Look = new("请看判读图", "See the photo finish");

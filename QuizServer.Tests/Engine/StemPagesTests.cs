@@ -1,3 +1,4 @@
+using QuizClient.Gallery;
 using QuizContracts;
 using QuizServer.Engine.Rules;
 
@@ -25,6 +26,16 @@ public sealed class StemPagesTests
         Assert.InRange(pages.Count, 2, 5);
         Assert.Equal(text, string.Concat(pages));
         Assert.All(pages, page => Assert.EndsWith("。", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_gallery_parts_its_long_stem_as_a_contest_does()
+    {
+        var sample = GallerySamples.Paged;
+        var pages = StemPages.Of(new(sample.Type, sample.Stem, sample.Options, sample.Targets, sample.Clues, 0, HasPicture: false));
+
+        Assert.Equal(pages, Enumerable.Range(1, pages.Count).Select(number => GallerySamples.Page(number).Page!.Text));
+        Assert.True(GallerySamples.Page(pages.Count).Page!.IsLast);
     }
 
     [Fact]
