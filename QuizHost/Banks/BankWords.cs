@@ -28,7 +28,7 @@ public static class BankWords
     public static readonly Phrase ShareWith = new("账号", "Account");
     public static readonly Phrase ChooseAccount = new("选择账号", "Choose an account");
     public static readonly Phrase TakeBack = new("收回", "Take back");
-    public static readonly Phrase Search = new("搜索：题干、编号、答案或拼音首字母（如 zyhy）", "Search: stem, number, answer, or first letters of the pinyin (such as zyhy)");
+    public static readonly Phrase Search = new("搜索：题干、编号、答案或拼音首字母（如 zyhy）", "Search: text, number, answer, pinyin (zyhy)");
     public static readonly Phrase AllTypes = new("全部题型", "All types");
     public static readonly Phrase AllStatuses = new("全部状态", "All statuses");
     public static readonly Phrase AllCategories = new("全部分类", "All categories");

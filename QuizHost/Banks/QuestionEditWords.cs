@@ -59,7 +59,7 @@ public static class QuestionEditWords
     {
         QuestionType.Matching => new($"第 {index + 1} 对（左=右）", $"Pair {index + 1} (left=right)"),
         QuestionType.Clues => new($"线索 {index + 1}", $"Clue {index + 1}"),
-        _ => Phrase.Same(BankColumns.Options[index]),
+        _ => ColumnWords.Of(BankColumns.Options[index]),
     };
 #pragma warning restore CS1591
 }

@@ -26,7 +26,7 @@ public static class BuildingWords
     public static readonly Phrase CodeHint = new("6 位大写字母或数字，已随机生成，可以自己定；不用易混的 0 O 1 I L U。", "6 capitals or digits, made by chance; choose another if you like, without 0 O 1 I L U.");
     public static readonly Phrase Rehearsal = new("彩排：可以用未审定的题", "Rehearsal: questions that are not approved may be used");
     public static readonly Phrase RehearsalHint = new("比赛名称前会标明【彩排】。", "The title of the contest will say that it is a rehearsal.");
-    public static readonly Phrase Staged = new("现场赛：队伍事先列出", "Staged: teams are listed beforehand");
+    public static readonly Phrase Staged = new("现场赛：队伍事先列出", "Staged: teams are listed");
     public static readonly Phrase OpenKind = new("公开赛：扫码报名", "Open: whoever scans the code enters");
     public static readonly Phrase Kind = new("比赛形式", "Form");
     public static readonly Phrase Regulation = new("换用赛制", "Take a regulation");

@@ -14,6 +14,7 @@ public static class PaperWords
     public static readonly Phrase ScoreSheet = new("记分表", "Score sheet");
     public static readonly Phrase Notes = new("备注", "Notes");
     public static readonly Phrase Spares = new("备用题", "Spares");
+    public static readonly Phrase Spare = new("备用题", "Spare");
     public static readonly Phrase Drawn = new("本环节的题目和次序由抽签决定，这里是全部题目。", "Which questions are asked here, and in which order, is drawn; these are all of them.");
     public static readonly Phrase Team = new("队名", "Team");
     public static readonly Phrase Sum = new("小计", "Sum");
