@@ -18,6 +18,8 @@ public static class ConsoleWords
     public static readonly Phrase NextStep = new("下一步", "Next step");
     public static readonly Phrase NoNext = new("请等计时结束，或用判定栏", "Wait for the clock, or give a ruling");
     public static readonly Phrase NoNextPicking = new("请在题板上点选题目", "Pick a question on the board");
+    public static readonly Phrase NoNextLobby = new("请等选手入场", "Wait for the contestants");
+    public static readonly Phrase NoNextPodium = new("比赛结束", "The contest is over");
     public static readonly Phrase NoNextPaused = new("比赛暂停中，先点“继续”", "Paused: resume first");
     public static readonly Phrase NextHint = new("空格、PageDown 或翻页笔", "Space, PageDown or a clicker");
     public static readonly Phrase Recording = new("正在记录…", "Recording…");
