@@ -20,6 +20,9 @@ public readonly record struct Phrase(string Zh, string En)
 
     /// <summary>The same text in both languages: a name, a number.</summary>
     public static Phrase Same(string text) => new(text, text);
+
+    /// <summary>Several, one after another, with what stands between them.</summary>
+    public static Phrase Join(Phrase between, IReadOnlyCollection<Phrase> parts) => new(string.Join(between.Zh, parts.Select(part => part.Zh)), string.Join(between.En, parts.Select(part => part.En)));
 }
 
 /// <summary>Names of the languages in cookies, addresses and the <c>lang</c> attribute.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuizClient.Words;
 using QuizContracts;
 
 namespace QuizClient.Components;
@@ -12,4 +13,7 @@ public abstract class ScreenPart : ComponentBase
 
     /// <summary>The words in that language.</summary>
     protected string Say(Phrase phrase) => phrase.In(Language);
+
+    /// <summary>A stem, or that it is only heard.</summary>
+    protected string StemOr(string stem) => stem.Length == 0 ? Say(StageWords.Listen) : stem;
 }

@@ -31,6 +31,6 @@ public static class TextFit
         .Select(fit => fit.Name).FirstOrDefault(Smallest);
 
     private static PanelWords Words(QuestionFace question) => new(
-        question.Type, question.Page?.Text ?? question.Stem, [.. OptionFace.Of(question, Language.Chinese).Select(option => option.Text)], question.Targets, question.Clues, question.ClueCount,
+        question.Type, question.StemInHall, [.. OptionFace.Of(question, Language.Chinese).Select(option => option.Text)], question.Targets, question.Clues, question.ClueCount,
         question.Media.Any(media => media.Place == MediaPlace.Stem));
 }

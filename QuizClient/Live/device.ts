@@ -6,7 +6,7 @@ import { beep, feel } from "./feel";
 import { type Film, startFilm } from "./film";
 import { offerHistory } from "./history";
 import { createKeepsake } from "./keepsake";
-import { isComing, loadChanges, shownIn } from "./loaded";
+import { isComing, shownIn, watchLoads } from "./loaded";
 import { momentOf } from "./press";
 import type { Shell } from "./shell";
 import { createVoice, sayChanges } from "./speech";
@@ -119,9 +119,7 @@ export function begin(shell: Shell, connection: Connection, clock: ContestClock)
   }
   document.addEventListener("visibilitychange", tell);
   new MutationObserver(tell).observe(live, { childList: true, subtree: true });
-  for (const kind of loadChanges) {
-    live.addEventListener(kind, tell, true);
-  }
+  watchLoads(live, tell);
   (navigator as { getBattery?(): Promise<Battery> }).getBattery?.().then(
     (found) => {
       battery = found;

@@ -3,7 +3,14 @@
 export type Shown = HTMLImageElement | HTMLMediaElement;
 
 /** What changes how far one of them has come. None of these bubbles. */
-export const loadChanges = ["load", "loadeddata", "canplay", "canplaythrough", "suspend", "error"];
+const changes = ["load", "loadeddata", "canplay", "canplaythrough", "suspend", "error"];
+
+/** Calls back whenever that may have changed. */
+export function watchLoads(live: Element, changed: () => void): void {
+  for (const kind of changes) {
+    live.addEventListener(kind, changed, true);
+  }
+}
 
 export function shownIn(live: Element): Shown[] {
   return Array.from(live.querySelectorAll<Shown>(".media"));

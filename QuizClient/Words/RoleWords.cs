@@ -37,6 +37,6 @@ public static class RoleWords
     public static Phrase Names(DeskRoles roles)
     {
         var names = Each.Where(role => roles.HasFlag(role)).Select(Of).ToList();
-        return names.Count == 0 ? None : new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+        return names.Count == 0 ? None : Phrase.Join(new("、", ", "), names);
     }
 }

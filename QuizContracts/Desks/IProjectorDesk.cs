@@ -38,7 +38,10 @@ public sealed record ProjectorLine(int Number, int Width, int Height, bool IsCon
     public bool Loads(string question) => Shows && (Media?.Question != question || Media.Loading > 0);
 
     /// <summary>It cannot load or play some of the media of this question.</summary>
-    public bool Fails(string question) => Shows && Media is { Failed.Count: > 0 } media && media.Question == question;
+    public bool Fails(string question) => Shows && Failing > 0 && Media?.Question == question;
+
+    /// <summary>How many of the media of the question on its picture it cannot load or play; 0 while it is cut off.</summary>
+    public int Failing => IsConnected ? Media?.Failed.Count ?? 0 : 0;
 
     private bool Shows => IsConnected && Showing == Showing.All;
 }

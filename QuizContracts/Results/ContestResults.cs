@@ -44,7 +44,11 @@ public sealed record ContestResults(
 /// <param name="Entries">Entries of the ledger.</param>
 /// <param name="Rulings">Rulings.</param>
 /// <param name="IsArchived">It came from an archive and can only be looked at.</param>
-public sealed record ResultFacts(DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, bool IsOver, bool ArePublic, string? Dispute, bool IsOpen, bool HasOrganisations, int Entries, int Rulings, bool IsArchived = false);
+public sealed record ResultFacts(DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, bool IsOver, bool ArePublic, string? Dispute, bool IsOpen, bool HasOrganisations, int Entries, int Rulings, bool IsArchived = false)
+{
+    /// <summary>Who answered what may be told: before it is decided nobody needs to read what the others answered, and nobody reads it of thousands.</summary>
+    public bool TellsAnswers => IsOver && !IsOpen;
+}
 
 /// <summary>A round.</summary>
 /// <param name="Number">From 1.</param>

@@ -125,6 +125,9 @@ public sealed record QuestionFace(
     IReadOnlyList<Media>? Media = null,
     PageFace? Page = null)
 {
+    /// <summary>The words of the stem that the hall sees now; empty while it sees none.</summary>
+    public string StemInHall => Page?.Text ?? Stem;
+
     /// <summary>What the options of a matching are joined to.</summary>
     public IReadOnlyList<string> Targets { get; init; } = Targets ?? [];
 

@@ -7,13 +7,9 @@ namespace QuizHost.Console;
 public static class NextHintWords
 {
     /// <summary>Each of them with how much it lacks.</summary>
-    public static Phrase Of(IReadOnlyList<ProjectorLine> lines, string question)
-    {
-        var parts = lines.Select(line => line.Fails(question) ? Fails(line) : Loads(line)).ToList();
-        return new(string.Join("；", parts.Select(part => part.Zh)), string.Join("; ", parts.Select(part => part.En)));
-    }
+    public static Phrase Of(IReadOnlyList<ProjectorLine> lines, string question) => Phrase.Join(new("；", "; "), [.. lines.Select(line => line.Fails(question) ? Fails(line) : Loads(line))]);
 
     private static Phrase Loads(ProjectorLine line) => new($"大屏 {line.Number} 正在加载媒体", $"Projector {line.Number} is loading media");
 
-    private static Phrase Fails(ProjectorLine line) => new($"大屏 {line.Number} 有 {line.Media!.Failed.Count} 个媒体放不出", $"Projector {line.Number} cannot show {line.Media!.Failed.Count} of the media");
+    private static Phrase Fails(ProjectorLine line) => new($"大屏 {line.Number} 有 {line.Failing} 个媒体放不出", $"Projector {line.Number} cannot show {line.Failing} of the media");
 }

@@ -13,6 +13,6 @@ public static class FilmWords
     public static Phrase Sum(int all, int plays, int fails) => new($"共 {all} 个，能放 {plays} 个，放不了 {fails} 个", $"{all} in all, {plays} play, {fails} do not");
 
     /// <summary>A projector cannot show what is on stage.</summary>
-    public static Phrase Fails(ProjectorLine line) => new($"大屏 {line.Number} 放不出台上这道题的 {line.Media!.Failed.Count} 个媒体", $"Projector {line.Number} cannot show {line.Media!.Failed.Count} of the media of the question on stage");
+    public static Phrase Fails(ProjectorLine line) => new($"大屏 {line.Number} 放不出台上这道题的 {line.Failing} 个媒体", $"Projector {line.Number} cannot show {line.Failing} of the media of the question on stage");
 #pragma warning restore CS1591
 }

@@ -93,6 +93,9 @@ public static class ResultWords
         ? new($"{Minute(began).Zh} 至 {Minute(ended).Zh}", $"{Minute(began).En} to {Minute(ended).En}")
         : facts.BeganAt is { } since ? new($"{Minute(since).Zh} 开始", $"began {Minute(since).En}") : new("还没有开始", "not begun");
 
+    /// <summary>Of what a page is.</summary>
+    public static Phrase TitleOf(ContestResults results) => new($"{results.Title} · {Title.Zh}", $"{results.Title} · {Title.En}");
+
     /// <summary>The day on which it was held, as the printed pages have it.</summary>
     public static Phrase HeldOn(ResultFacts facts) => facts.BeganAt is { } began ? Day(began) : Phrase.Same("");
 

@@ -148,7 +148,8 @@ internal sealed partial class EveryPage(Func<IPage, string, Task> look, (int Wid
         }
     }
 
-    private static async Task Open(IPage page, string address)
+    /// <summary>Goes to a page and waits until it is live, where it is a live one.</summary>
+    public static async Task Open(IPage page, string address)
     {
         await page.GotoAsync(address);
         if (await page.Locator("[data-live]").CountAsync() > 0)

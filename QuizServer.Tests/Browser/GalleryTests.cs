@@ -83,8 +83,7 @@ public sealed class GalleryTests
 
     private static async Task<byte[]> DeskParts(IPage page, string address)
     {
-        await page.GotoAsync(address);
-        await page.Locator("[data-live='true']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await EveryPage.Open(page, address);
         return await page.Locator("[aria-labelledby='gallery-desk']").ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizServer.Tests.Banks.MediaFiles;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
 using QuizServer.Tests.Realtime;
@@ -62,7 +63,7 @@ public sealed class LooksTests : IAsyncLifetime
     [Fact]
     public async Task Logo_and_background_are_kept_and_served_with_the_colours()
     {
-        var (file, _) = Desk.Keep(Picture(), Host);
+        var (file, _) = Desk.Keep(TestPicture.Of(SKColors.Gold), Host);
         Desk.Set(Code, new Looks(Logo: file, Background: file, Trim: "#d9a437"));
         var address = _server.Services.GetRequiredService<IWardrobe>().Of(Code).Sheet!;
 
@@ -90,14 +91,5 @@ public sealed class LooksTests : IAsyncLifetime
     {
         Assert.Contains("不是", Desk.Keep("GIF? no."u8.ToArray(), Host).Refusal.Zh, StringComparison.Ordinal);
         Assert.Contains("MB", Desk.Keep(new byte[40 * 1024 * 1024], Host).Refusal.Zh, StringComparison.Ordinal);
-    }
-
-    private static byte[] Picture()
-    {
-        using var bitmap = new SKBitmap(40, 20);
-        bitmap.Erase(SKColors.Gold);
-        using var image = SKImage.FromBitmap(bitmap);
-        using var data = image.Encode(SKEncodedImageFormat.Png, 90);
-        return data.ToArray();
     }
 }

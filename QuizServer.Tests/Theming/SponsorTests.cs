@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizServer.Tests.Banks.MediaFiles;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
 using QuizServer.Tests.Realtime;
@@ -80,12 +81,5 @@ public sealed class SponsorTests : IAsyncLifetime
     private static async Task<string> Shown(LiveClient projector, string part) =>
         (await projector.Wait("Show", show => show.GetProperty("html").GetString()!.Contains(part, StringComparison.Ordinal))).GetProperty("html").GetString()!;
 
-    private string Picture(SKColor colour)
-    {
-        using var bitmap = new SKBitmap(40, 20);
-        bitmap.Erase(colour);
-        using var image = SKImage.FromBitmap(bitmap);
-        using var data = image.Encode(SKEncodedImageFormat.Png, 90);
-        return Desk.Keep(data.ToArray(), Host).File!;
-    }
+    private string Picture(SKColor colour) => Desk.Keep(TestPicture.Of(colour), Host).File!;
 }

@@ -23,10 +23,9 @@ public static class Evolver
 
         ArgumentNullException.ThrowIfNull(state);
         var applied = Apply(state, e);
-        applied = applied with { Phase = Paging.After(state, applied) };
         // Whatever leads away from the podium covers it again, and takes the results page away.
         var isOver = applied.Unpaused is Phase.Podium;
-        var next = applied with { Clock = at, Unveiled = isOver ? applied.Unveiled : null, AreResultsPublic = isOver && applied.AreResultsPublic, Before = Before.After(state, e, applied), Messages = Messaging.After(applied, e), Races = RaceLog.After(applied, e, at) };
+        var next = applied with { Clock = at, Phase = Paging.After(state, applied), Unveiled = isOver ? applied.Unveiled : null, AreResultsPublic = isOver && applied.AreResultsPublic, Before = Before.After(state, e, applied), Messages = Messaging.After(applied, e), Races = RaceLog.After(applied, e, at) };
         if (e is Event.LotsDrawn or Event.AnswerShown or Event.ClueShown or Event.PlaceUnveiled or Event.PageTurned)
         {
             return next with { LastStep = at, IsPhotoShown = next.IsPhotoShown && e is not Event.AnswerShown };

@@ -20,7 +20,7 @@ internal sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFacto
         {
             [nameof(ProjectorFragment.View)] = view,
             [nameof(ProjectorFragment.Showing)] = face.Showing,
-            [nameof(ProjectorFragment.Sponsors)] = face.Showing == Showing.Sponsors ? wardrobe.Sponsors(view.Code) : [],
+            [nameof(ProjectorFragment.Sponsors)] = wardrobe.Sponsors(view.Code),
             [nameof(ProjectorFragment.Language)] = face.Language,
             [nameof(ProjectorFragment.JoinAddress)] = card.Address,
             [nameof(ProjectorFragment.JoinQrSvg)] = view.Stage is Stage.Lobby ? card.QrSvg(view.Code) : "",

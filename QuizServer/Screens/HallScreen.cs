@@ -143,7 +143,7 @@ public static class HallScreen
             Judging.IsTyped(question.Type) ? question.Key.Blanks?.Count ?? 1 : 0,
             question.Key.Number?.Unit ?? "",
             Legible.Media(state, asked),
-            Paging.Of(state, asked) is { Count: > 1 } pages && Paging.Shown(state, asked) is var page ? new PageFace(page, pages.Count, pages[page - 1]) : null);
+            Paging.Of(state, asked) is { All: { Count: > 1 } pages, Shown: var page } ? new PageFace(page, pages.Count, pages[page - 1]) : null);
     }
 
     // The winner first: a press that was made before and arrived after the ruling changes nothing.

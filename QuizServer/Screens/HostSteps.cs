@@ -22,7 +22,7 @@ internal static class HostSteps
             _ => new("抽签", "Draw"),
         },
         Phase.RulesPage => Coming(state) is Event.TurnGiven ? new("开始选题", "Begin the picks") : new("出第一题", "Show the first question"),
-        Phase.Reading reading when Paging.Next(state) is { Page: var page } && Paging.Of(state, reading.Asked).Count is var count => new($"下一页（{page}/{count}）", $"Next page ({page}/{count})"),
+        Phase.Reading reading when Paging.Of(state, reading.Asked) is { IsAtEnd: false } pages => new($"下一页（{pages.Shown + 1}/{pages.All.Count}）", $"Next page ({pages.Shown + 1}/{pages.All.Count})"),
         Phase.Reading => state.Round!.OpeningWords,
         Phase.Starting => new("已开始作答", "The answer has begun"),
         Phase.Answering when Steps.EndsBySaying(state.Round!) => new("答完了", "The answer is complete"),

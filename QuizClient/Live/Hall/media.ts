@@ -1,5 +1,5 @@
 // Pictures, sounds and films of the picture on the page: how far they have come, and the host's word to them.
-import { isLoaded, loadChanges, type Shown, shownIn } from "../loaded";
+import { isLoaded, type Shown, shownIn } from "../loaded";
 import type { MediaLoad } from "../wire";
 
 /** They begin anew, or stop. What a browser refuses to play before the page was touched stays silent, as at its first showing. */
@@ -34,13 +34,6 @@ export function loadOf(live: Element): MediaLoad | null {
     loading: shown.filter((one) => !isLoaded(one) && !failed.includes(one)).length,
     failed: failed.map((one) => one.currentSrc || one.src).map((address) => address.slice(address.lastIndexOf("/") + 1)),
   };
-}
-
-/** Calls back whenever that may have changed. */
-export function watchMedia(live: Element, changed: () => void): void {
-  for (const kind of loadChanges) {
-    live.addEventListener(kind, changed, true);
-  }
 }
 
 /** A browser that knows the sound of a film alone plays that, and says nothing of the picture. */

@@ -1,9 +1,10 @@
 // The projector as a machine in the hall: what it was told to show, whether it is heard and full, and the one press that makes it so.
 import type { Connection } from "../connection";
+import { watchLoads } from "../loaded";
 import { newRequestId } from "../request-id";
 import type { Shell } from "../shell";
 import type { Dress, ProjectorOrder, ProjectorReport, Showing } from "../wire";
-import { hearMedia, loadOf, playMedia, watchMedia } from "./media";
+import { hearMedia, loadOf, playMedia } from "./media";
 import type { Speaker } from "./speaker";
 
 /** This projector. */
@@ -115,7 +116,7 @@ export function createProjector({ data, live }: Shell, connection: Connection, s
     }
   });
   addEventListener("pointermove", reveal);
-  watchMedia(live, () => report());
+  watchLoads(live, () => report());
   addEventListener("resize", () => report());
   document.addEventListener("fullscreenchange", () => report());
   show();

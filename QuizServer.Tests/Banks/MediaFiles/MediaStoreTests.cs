@@ -17,8 +17,8 @@ public sealed class MediaStoreTests : IDisposable
     [Fact]
     public void The_same_picture_is_kept_once_under_the_address_of_its_content()
     {
-        var (first, kind, _) = Media.Put(Picture(40, 30, SKEncodedImageFormat.Png), "王");
-        var (second, _, _) = Media.Put(Picture(40, 30, SKEncodedImageFormat.Png), "李");
+        var (first, kind, _) = Media.Put(TestPicture.Of(SKColors.DarkRed, 40, 30, SKEncodedImageFormat.Png), "王");
+        var (second, _, _) = Media.Put(TestPicture.Of(SKColors.DarkRed, 40, 30, SKEncodedImageFormat.Png), "李");
         Assert.Equal((first, MediaKind.Image), (second, kind));
         Assert.True(MediaStore.IsAddress(first!));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "media")));
@@ -31,7 +31,7 @@ public sealed class MediaStoreTests : IDisposable
     [InlineData(SKEncodedImageFormat.Webp, ".png")]
     public void A_picture_is_made_no_larger_than_a_screen(SKEncodedImageFormat format, string extension)
     {
-        var (file, _, _) = Media.Put(Picture(4000, 1000, format), "王");
+        var (file, _, _) = Media.Put(TestPicture.Of(SKColors.DarkRed, 4000, 1000, format), "王");
         Assert.EndsWith(extension, file, StringComparison.Ordinal);
         using var kept = SKBitmap.Decode(Media.Read(file!));
         Assert.Equal((1920, 480), (kept.Width, kept.Height));
@@ -61,7 +61,7 @@ public sealed class MediaStoreTests : IDisposable
     [Fact]
     public void Half_a_picture_is_refused()
     {
-        var whole = Picture(400, 300, SKEncodedImageFormat.Png);
+        var whole = TestPicture.Of(SKColors.DarkRed, 400, 300, SKEncodedImageFormat.Png);
         Assert.Null(Media.Put(whole[..40], "王").File);
     }
 
@@ -88,15 +88,6 @@ public sealed class MediaStoreTests : IDisposable
         Assert.False(Media.Has(name));
         Assert.Null(Media.Read(name));
         Assert.False(Media.Restore(name, [1, 2, 3], "王"));
-    }
-
-    private static byte[] Picture(int width, int height, SKEncodedImageFormat format)
-    {
-        using var bitmap = new SKBitmap(width, height);
-        bitmap.Erase(SKColors.DarkRed);
-        using var image = SKImage.FromBitmap(bitmap);
-        using var data = image.Encode(format, 90);
-        return data.ToArray();
     }
 
     // A header of 30000 × 30000 pixels, and hardly anything behind it.

@@ -37,7 +37,7 @@ internal static class Shortage
             words.Add(difficulty switch { Difficulty.Easy => new("易", "easy"), Difficulty.Hard => new("难", "hard"), _ => new("中等", "medium") });
         }
 
-        return words.Count == 0 ? new("不限类别", "Any question") : new(string.Join(" · ", words.Select(word => word.Zh)), string.Join(" · ", words.Select(word => word.En)));
+        return words.Count == 0 ? new("不限类别", "Any question") : Phrase.Join(Phrase.Same(" · "), words);
     }
 
     private static Phrase Word(QuestionType type) => type switch

@@ -18,8 +18,8 @@ internal static class MediaGateWords
             .. failed.Count == 0 ? Array.Empty<Phrase>() : [new($"大屏 {Numbers(failed, "、")} 放不出本题的图片或影音", $"projector {Numbers(failed, ", ")} cannot show the pictures, sounds or films of this question")],
             .. tables.Count == 0 ? Array.Empty<Phrase>() : [new($"{Tables(tables, "、", " 等")} 号台的平板还在加载本题的图片或影音", $"tablets of table {Tables(tables, ", ", " and others")} still load the pictures, sounds or films of this question")],
         ];
-        var english = string.Join("; ", parts.Select(part => part.En));
-        return new($"{string.Join("；", parts.Select(part => part.Zh))}。再按一次，照常开始。", $"{char.ToUpperInvariant(english[0])}{english[1..]}. Press again to begin all the same.");
+        var (chinese, english) = Phrase.Join(new("；", "; "), parts);
+        return new($"{chinese}。再按一次，照常开始。", $"{char.ToUpperInvariant(english[0])}{english[1..]}. Press again to begin all the same.");
     }
 
     private static string Tables(IReadOnlyList<int> tables, string between, string others) => string.Join(between, tables.Take(MostTables)) + (tables.Count > MostTables ? others : "");

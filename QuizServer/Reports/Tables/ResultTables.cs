@@ -12,7 +12,7 @@ internal static class ResultTables
 {
     public static IReadOnlyList<ResultTable> All(ContestState state, ResultLog log, ContestResults results) =>
     [
-        Standings(results), Ledger(state, log), Questions(results), .. results.Facts is { IsOver: true, IsOpen: false } ? [Answers(results)] : Array.Empty<ResultTable>(),
+        Standings(results), Ledger(state, log), Questions(results), .. results.Facts.TellsAnswers ? [Answers(results)] : Array.Empty<ResultTable>(),
         Teams(results), .. results.Members.Count > 0 ? [Members(results)] : Array.Empty<ResultTable>(), Rulings(state, log), Corrections(results), Protests(results), RaceTable.Of(results.Races), Draws(results),
         .. results.Organisations.Count > 0 ? [Organisations(results)] : Array.Empty<ResultTable>(),
     ];
@@ -65,7 +65,7 @@ internal static class ResultTables
             [
                 Of(question.Place), Of(question.Question.Stem), Of(ResultWords.KeyOf(question.Question)),
                 .. teams.Select(team => question.Answers.Where(answer => answer.Team == team.Team).Select(answer => ResultWords.AnswerLine(question.Question.Type, answer)).ToList() is { Count: > 0 } lines
-                    ? Of(new Phrase(string.Join("；", lines.Select(line => line.Zh)), string.Join("; ", lines.Select(line => line.En)))) : Empty),
+                    ? Of(Phrase.Join(new("；", "; "), lines)) : Empty),
             ]));
     }
 
