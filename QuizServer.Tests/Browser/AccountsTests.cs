@@ -36,7 +36,7 @@ public sealed class AccountsTests
         await host.Keyboard.PressAsync("Tab");
         await host.Keyboard.TypeAsync(Password);
         await host.Keyboard.PressAsync("Enter");
-        await host.WaitForURLAsync("**/host/contests");
+        await host.ArrivesAt("/host/contests");
         await host.GotoAsync($"{server.Address}/host/contests/DANGSH/console");
         await host.Locator("[data-next]:enabled").WaitForAsync(new() { Timeout = 30_000 });
         await Expect(host.Locator(".desk-menu a")).ToHaveTextAsync(["比赛", "李雷"]);
@@ -57,9 +57,9 @@ public sealed class AccountsTests
         await host.Keyboard.PressAsync("Tab");
         await host.Keyboard.TypeAsync(Password);
         await host.Keyboard.PressAsync("Enter");
-        await host.WaitForURLAsync("**/host/contests");
+        await host.ArrivesAt("/host/contests");
         await host.Locator(".desk-menu button").ClickAsync();
-        await host.WaitForURLAsync("**/host/enter");
+        await host.ArrivesAt("/host/enter");
         Assert.Empty(complaints);
     }
 }

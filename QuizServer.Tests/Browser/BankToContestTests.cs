@@ -81,7 +81,7 @@ public sealed class BankToContestTests
     {
         await page.Locator(".bank-deeds a").Last.ClickAsync();
         await page.Locator("[data-question='2'] .bank-stem a").ClickAsync();
-        await page.WaitForURLAsync("**/questions/2");
+        await page.ArrivesAt("/questions/2");
         await Expect(page.Locator("textarea").First).ToHaveValueAsync("遵义会议在哪一年召开？");
         await page.GoBackAsync();
         await page.Locator(".bank-choosing button:enabled").First.ClickAsync();
@@ -121,6 +121,6 @@ public sealed class BankToContestTests
         await Expect(page.Locator("[data-places=spares] .build-stem b")).ToHaveCountAsync(1);
         await Hall.Picture(page, "draft");
         await page.Locator("#create:enabled").ClickAsync();
-        await page.WaitForURLAsync("**/host/contests/GTHXZH/console");
+        await page.ArrivesAt("/host/contests/GTHXZH/console");
     }
 }

@@ -100,7 +100,7 @@ internal sealed partial class EveryPage(Func<IPage, string, Task> look, (int Wid
     {
         await Open(host, $"{server}/host/contests/new");
         await host.Locator("[data-begin='']:enabled").ClickAsync();
-        await host.WaitForURLAsync("**/host/drafts/*");
+        await host.ArrivesAt("/host/drafts/[^/]+");
         await host.Locator("[data-live='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await look(host, "a draft");
     }
