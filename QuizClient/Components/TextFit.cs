@@ -13,8 +13,19 @@ public static class TextFit
     private const double ListHeight = 66;
     private static readonly (string Name, double Size)[] ListFits = [("fit-roomy", 6), ("fit-full", 5), ("fit-dense", 4.4)];
 
-    /// <summary>Fit of what the hall sees of a question, also where a clock stands beside its stem.</summary>
-    public static string Of(QuestionFace question) => PanelFit.Of(question.Page is { IsLast: false } page ? PanelWords.Alone(page.Text) : Words(question)).Name;
+    /// <summary>Fits of a question while it is read and answered, also where a clock stands beside its stem: on narrow and on wide screens.</summary>
+    public static string Asked(QuestionFace question)
+    {
+        var words = question.Page is { IsLast: false } page ? PanelWords.Alone(page.Text) : Words(question);
+        return $"fit-{PanelFit.Of(words).Name} wide-{PanelFit.OfWide(words).Name}";
+    }
+
+    /// <summary>Fits of a question at its reveal: on all screens that of narrow ones, as what was hidden needs the room.</summary>
+    public static string Revealed(QuestionFace question)
+    {
+        var fit = PanelFit.Of(Words(question)).Name;
+        return $"fit-{fit} wide-{fit}";
+    }
 
     /// <summary>Fit of a headline of one or two lines.</summary>
     public static string Of(string headline) => EyeWidth.Of(headline) switch

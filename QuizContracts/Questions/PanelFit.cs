@@ -1,24 +1,30 @@
 namespace QuizContracts;
 
 /// <summary>A size in which a question stands on the projector, as the style sheet has it. One hundredth of the screen's height is the unit.</summary>
-/// <param name="Name">Class name in the style sheet.</param>
+/// <param name="Name">Its name, the end of its class names in the style sheet.</param>
 /// <param name="Stem">Size of the stem's letters.</param>
 /// <param name="Tile">Size of the letters of what it is answered from.</param>
 public sealed record PanelFit(string Name, double Stem, double Tile)
 {
+    // What 16:9 leaves between the margins.
+    private const double WideWidth = 168;
+
     // A picture needs about half of the screen to be seen from the last row.
     private const double Picture = 30;
 
     /// <summary>The sizes from the largest on. The last is as small as can be read from the last row, and takes the room of the teams' foot, too.</summary>
     public static readonly IReadOnlyList<PanelFit> All =
     [
-        new("fit-roomy", 9, 6),
-        new("fit-easy", 7.6, 5.2),
-        new("fit-full", 6.4, 4.8),
-        new("fit-dense", 5.4, 4.1),
-        new("fit-packed", 4, 3.6) { Width = 125, Clock = 16, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4 },
-        new("fit-tight", 3.7, 3.6) { Width = 125, Clock = 16, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 3.6 },
+        new("roomy", 9, 6),
+        new("easy", 7.6, 5.2),
+        new("full", 6.4, 4.8),
+        new("dense", 5.4, 4.1),
+        new("packed", 4, 3.6) { Width = 125, Clock = 16, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4 },
+        new("tight", 3.7, 3.6) { Width = 125, Clock = 16, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 3.6 },
     ];
+
+    /// <summary>The same on a screen of 16:9 or wider: of as many letters it makes fewer lines, so that larger ones fit.</summary>
+    public static readonly IReadOnlyList<PanelFit> Wide = [.. All.Select(fit => fit with { Width = WideWidth, Stem = fit.Name == "packed" ? 4.5 : fit.Stem, Tile = fit.Name == "packed" ? 3.7 : fit.Tile })];
 
     /// <summary>The smallest that leaves the foot where it is.</summary>
     public static PanelFit Packed => All[^2];
@@ -26,7 +32,7 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     /// <summary>The smallest of all.</summary>
     public static PanelFit Tight => All[^1];
 
-    // The width is that of 4:3, where the style shrinks the larger sizes a little; the height is what head, strip and foot leave.
+    // The width of All is that of 4:3, where the style shrinks the larger sizes a little; the height is what head, strip and foot leave.
     private double Width { get; init; } = 140;
 
     private double Clock { get; init; } = 20;
@@ -49,6 +55,9 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     /// <summary>The largest size in which the words fit; the smallest of all where they fit in none.</summary>
     public static PanelFit Of(PanelWords words) => All.FirstOrDefault(fit => fit.Holds(words), Tight);
 
+    /// <summary>As <see cref="Of"/>, on a screen of 16:9 or wider.</summary>
+    public static PanelFit OfWide(PanelWords words) => Wide.FirstOrDefault(fit => fit.Holds(words), Wide[^1]);
+
     /// <summary>Stem and options fit.</summary>
     public bool Holds(PanelWords words) => Math.Ceiling(EyeWidth.Of(words.Stem) / LineWidth) * Stem * StemLine <= StemHeight(words);
 
@@ -60,7 +69,7 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     private double BoardHeight(PanelWords words) => words.Type switch
     {
         QuestionType.Clues => ClueHeight(words),
-        QuestionType.Matching => Math.Max(SideHeight(words.Options), SideHeight(words.Targets)),
+        QuestionType.Matching => PairHeight(words),
         _ => OptionHeight(words.Options),
     };
 
@@ -68,7 +77,11 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     private double ClueHeight(PanelWords words) =>
         (words.ClueCount * Tile * 1.3 * Math.Max(1, Math.Ceiling(words.Clues.Select(EyeWidth.Of).DefaultIfEmpty(0).Max() * Tile / (Width - (3 * Tile)))) * 1.1) + 5;
 
-    private double SideHeight(IReadOnlyList<string> side) => side.Sum(text => TileHeight(Math.Ceiling(EyeWidth.Of(text) * Tile / ((Width / 2) - ((TileSides + 1) * Tile)))));
+    // An option and the target over against it are as high as the longer of the two.
+    private double PairHeight(PanelWords words) => Enumerable.Range(0, Math.Max(words.Options.Count, words.Targets.Count))
+        .Sum(row => TileHeight(Math.Max(SideLines(words.Options.ElementAtOrDefault(row)), SideLines(words.Targets.ElementAtOrDefault(row)))));
+
+    private double SideLines(string? text) => Math.Ceiling(EyeWidth.Of(text ?? "") * Tile / ((Width / 2) - ((TileSides + 1) * Tile)));
 
     private double OptionHeight(IReadOnlyList<string> options)
     {
