@@ -44,6 +44,18 @@ public static class GallerySamples
     public static readonly QuestionFace Matching = new(
         "g4", 6, 12, QuestionType.Matching, "把会议与它召开的年份连起来。", ["古田会议", "遵义会议", "党的七大"], 10, null, Targets: ["1935年", "1945年", "1929年"]);
 
+    /// <summary>A question about a picture, and one whose options are pictures. No file of any bank stands behind them.</summary>
+    public static readonly QuestionFace Pictured = Choice with { Id = "g6", Stem = "图中的标志是哪一处红色教育基地的馆徽？", Options = ["高台西路军纪念馆", "会宁会师旧址", "哈达铺红军长征纪念馆", "南梁革命纪念馆"], Media = [Picture("icon")] };
+
+    /// <summary>A question about a picture that is answered by word of mouth.</summary>
+    public static readonly QuestionFace PicturedOral = Pictured with { Id = "g7", Type = QuestionType.Oral, Options = [] };
+
+    /// <summary>A question that judges mark.</summary>
+    public static readonly QuestionFace Speech = new("g8", 2, 3, QuestionType.Oral, "请以“身边的红色故事”为题，作三分钟讲述。", [], 10, null);
+
+    /// <summary>A question that one team is asked.</summary>
+    public static readonly QuestionFace Turn = Choice with { Id = "g9", Turn = new(3, "南华镇代表队", 2) };
+
     private static readonly string[] Names = ["城关镇代表队", "宣化镇代表队", "南华镇代表队", "巷道镇代表队", "合黎镇代表队", "骆驼城镇代表队", "新坝镇代表队", "黑泉镇代表队"];
     private static readonly decimal[] Scores = [120, 95, 110, 95, 60, 45, 80, -5];
     private static readonly int[] Ranks = [1, 3, 2, 3, 6, 7, 5, 8];
@@ -75,6 +87,17 @@ public static class GallerySamples
         [0], null, "1937年1月20日高台失守，军长董振堂、军政治部主任杨克明及所部三千余名将士壮烈牺牲。", "中国工农红军西路军纪念馆陈列", [5, 2, 1, 0],
         [new(3, Names[2], ruling, ruling == Ruling.Correct ? 10 : -10)], ruling == Ruling.Void, [new(ruling, 8)]);
 
+    /// <summary>The reveal of <see cref="Speech"/>: five marks, of which the highest and the lowest do not count.</summary>
+    public static RevealFace Marked() => new(
+        [], null, "", "", [],
+        [new(3, Names[2], Ruling.Partial, 8.5m, new([Mark(1, "王老师", 8), Mark(2, "李老师", 9), Mark(3, "赵老师", 7.5m, true), Mark(4, "欧阳老师", 8.5m), Mark(5, "陈老师", 9.5m, true)], 8.5m))], false, [new(Ruling.Partial, 1)]);
+
+    /// <summary>The draw of an order of play, before it is made and then.</summary>
+    public static DrawFace Order(bool isMade) => Draw(isMade, new("抽签：作答次序", "Draw: order of play"), [.. ((int[])[5, 2, 8, 1, 7, 3, 6, 4]).Select((team, place) => new Phrase($"{place + 1}. {team} 号台 {Names[team - 1]}", $"{place + 1}. Table {team}, {Names[team - 1]}"))], true);
+
+    /// <summary>The draw of numbers, before it is made and then.</summary>
+    public static DrawFace Numbers(bool isMade) => Draw(isMade, new("抽签：1 至 40 中抽 3 个", "Draw: 3 of the numbers 1 to 40"), [Phrase.Same("27"), Phrase.Same("4"), Phrase.Same("31")], false);
+
     /// <summary>Places, unveiled from the last one up, the fifth just now.</summary>
     public static Stage.Unveiling Unveiling() => new(
         [Unveiled(7, 5), Unveiled(5, 6), Unveiled(6, 7), Unveiled(8, 8)], 4);
@@ -85,6 +108,14 @@ public static class GallerySamples
 
     private static PhotoPress Press(PressFace press) => new(
         press.Team, press.Name, new(press.Team, 1), PressPart.Counted, 431.2m + press.BehindMs, 418.6m + press.BehindMs, 418.6m + press.BehindMs, 1.5m, 8, false, press.BehindMs, true, false, new("可信", "trusted"), new("时钟可信。", "The clock is trusted."));
+
+    // The commitment is that of the seed.
+    private static DrawFace Draw(bool isMade, Phrase title, IReadOnlyList<Phrase> result, bool isOfRound) => new(
+        1, title, "02d5755ae2069f56bf4b44d9e73a680cfd2565e9dc9a28b96184217cd9d3b24a", isMade ? "9b0f64d2c7a1e83550b6f1c2d4a7e990" : null, isMade ? "高台" : "", isMade ? result : [], isOfRound);
+
+    private static Media Picture(string name) => new(MediaPlace.Stem, MediaKind.Image, $"../_content/QuizClient/img/{name}.svg");
+
+    private static MarkFace Mark(int judge, string name, decimal mark, bool isDropped = false) => new(judge, name, mark, isDropped);
 
     private static UnveiledPlace Unveiled(int team, int rank) => new(rank, false, team, Names[team - 1], Scores[team - 1], rank == 5, "");
 

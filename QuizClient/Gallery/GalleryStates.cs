@@ -6,43 +6,64 @@ namespace QuizClient.Gallery;
 /// <summary>Every state in which a projector or a tablet can be.</summary>
 public static class GalleryStates
 {
+    private static readonly Phrase[] Regulation =
+    [
+        new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
+        new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
+        new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
+        new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
+    ];
+
     /// <summary>The projector, in the order of a contest.</summary>
     public static readonly IReadOnlyList<GalleryState> Projector =
     [
         Stage("lobby", new Stage.Lobby(true)),
         Stage("lobby-closed", new Stage.Lobby(false)),
-        Stage("rules", new Stage.Rules(
-        [
-            new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
-            new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
-            new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
-            new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
-        ])),
+        new("lobby-open-contest", GalleryCrowds.Open(new Stage.Lobby(true))),
+        Stage("rules", new Stage.Rules(Regulation)),
+        new("draw-order", Drawn(new Stage.Rules(Regulation), GallerySamples.Order(false))),
+        new("draw-order-made", Drawn(new Stage.Rules(Regulation), GallerySamples.Order(true))),
+        new("draw-numbers", Drawn(new Stage.Scoreboard(), GallerySamples.Numbers(false))),
+        new("draw-numbers-made", Drawn(new Stage.Scoreboard(), GallerySamples.Numbers(true))),
         Stage("picking", new Stage.Picking(GallerySamples.Answerer(3), GallerySamples.Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)])),
         Stage("reading", new Stage.Reading(GallerySamples.Choice)),
         Stage("reading-long", new Stage.Reading(GallerySamples.Wordy)),
         Stage("reading-page", new Stage.Reading(GallerySamples.Page(1))),
         Stage("reading-ordering", new Stage.Reading(GallerySamples.Ordering)),
         Stage("reading-matching", new Stage.Reading(GallerySamples.Matching)),
+        Stage("reading-turn", new Stage.Reading(GallerySamples.Turn)),
+        Stage("reading-picture", new Stage.Reading(GallerySamples.Pictured)),
+        Stage("reading-picture-oral", new Stage.Reading(GallerySamples.PicturedOral)),
         Stage("countdown", new Stage.Countdown(GallerySamples.Choice, new(3_000, 3_000, 2_000))),
         Stage("buzz-open", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), new() { [5] = TeamMark.LockedOut }),
         Stage("won", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), false, GallerySamples.Clock(10), GallerySamples.Presses()), new() { [3] = TeamMark.Answering }),
         Stage("answering", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3, 2), true, GallerySamples.Clock(4), []), new() { [3] = TeamMark.Answering }),
+        Stage("answering-over", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3, 2), true, null, []), new() { [3] = TeamMark.Answering }),
+        Stage("answering-picture", new Stage.Answering(GallerySamples.Pictured, GallerySamples.Answerer(3), true, GallerySamples.Clock(18), []), new() { [3] = TeamMark.Answering }),
         Stage("all-answering", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(18), 3), new() { [1] = TeamMark.Answered, [2] = TeamMark.Answered, [7] = TeamMark.Answered }),
         Stage("all-answering-page", new Stage.AllAnswering(GallerySamples.Page(2), GallerySamples.Clock(18), 3), new() { [1] = TeamMark.Answered, [2] = TeamMark.Answered, [7] = TeamMark.Answered }),
         Stage("closed", new Stage.Closed(GallerySamples.Choice, null, 8)),
+        Stage("closed-unpressed", new Stage.Closed(GallerySamples.Choice, null, 0)),
         Stage("dead-heat", new Stage.DeadHeat(GallerySamples.Choice, [GallerySamples.Answerer(1), GallerySamples.Answerer(3)])),
         new("photo", GallerySamples.Hall(new Stage.Closed(GallerySamples.Choice, null, 4), photo: GallerySamples.Photo())),
         Stage("steal-offered", new Stage.StealOffered(GallerySamples.Choice), new() { [3] = TeamMark.Tried }),
         Stage("audience", new Stage.Audience(GallerySamples.Choice, [27, 314], true)),
+        new("audience-open", GallerySamples.Hall(new Stage.Audience(GallerySamples.Choice, [], true)) with { Audience = 86 }),
         Stage("revealed-right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct))),
         Stage("revealed-page", new Stage.Revealed(GallerySamples.Page(2), GallerySamples.Reveal(Ruling.Correct) with { Right = [0, 2, 3, 6], Chosen = [5, 2, 7, 6, 1, 0, 8, 3] })),
         Stage("revealed-wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong))),
         Stage("revealed-void", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Void))),
+        Stage("revealed-picture", new Stage.Revealed(GallerySamples.Pictured, GallerySamples.Reveal(Ruling.Correct))),
+        Stage("revealed-marks", new Stage.Revealed(GallerySamples.Speech, GallerySamples.Marked())),
+        new("revealed-open-contest", GalleryCrowds.Open(new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct) with { Chosen = [1_604, 388, 211, 64], Outcomes = [], Rulings = [new(Ruling.Correct, 1_604), new(Ruling.Wrong, 663), new(Ruling.Timeout, 51)] }))),
         Stage("scoreboard", new Stage.Scoreboard()),
         new("scoreboard-frozen", GallerySamples.Hall(new Stage.Scoreboard(), isFrozen: true)),
+        new("scoreboard-sixteen", GalleryCrowds.Sixteen(new Stage.Scoreboard())),
+        new("scoreboard-open-contest", GalleryCrowds.Open(new Stage.Scoreboard())),
         Stage("unveiling", GallerySamples.Unveiling()),
         Stage("podium", new Stage.Podium()),
+        new("podium-sixteen", GalleryCrowds.Sixteen(new Stage.Podium())),
+        new("podium-open-contest", GalleryCrowds.Open(new Stage.Podium())),
         new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host)),
         new("title", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Title),
         new("black", GallerySamples.Hall(new Stage.Scoreboard()), Showing.Black),
@@ -68,6 +89,8 @@ public static class GalleryStates
     ];
 
     private static GalleryState Stage(string name, Stage stage, Dictionary<int, TeamMark>? marks = null) => new(name, GallerySamples.Hall(stage, marks: marks));
+
+    private static HallView Drawn(Stage stage, DrawFace draw) => GallerySamples.Hall(stage) with { Draw = draw };
 
     private static GalleryState Seat(string name, Stage stage, SeatAction can, Tone tone, Phrase notice, IReadOnlyList<int>? chosen = null) =>
         new(name, GallerySamples.Hall(stage), Seat: GallerySamples.Seat(can, tone, notice, (stage as Stage.Asking)?.Question, chosen));

@@ -28,7 +28,7 @@ public static class OpenWords
     public static readonly Phrase Scan = new("扫码报名", "Scan to enter");
 
     /// <summary>The standings of persons.</summary>
-    public static readonly Phrase Singles = new("个人榜", "Standings");
+    public static readonly Phrase Singles = new("个人榜", "Persons");
 
     /// <summary>The standings of organisations.</summary>
     public static readonly Phrase Organisations = new("单位榜", "Organisations");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuizContracts.Desks;
 using QuizContracts.Hub;
 using QuizContracts.Views;
+using QuizServer.Tests.Architecture;
 using QuizServer.Tests.Banks.MediaFiles;
 using QuizServer.Tests.Engine;
 using QuizServer.Tests.Journal;
@@ -72,6 +73,20 @@ public sealed class LooksTests : IAsyncLifetime
         Assert.Contains($".logo {{ display: block; background-image: url(\"/media/{file}\"); }}", sheet, StringComparison.Ordinal);
         Assert.Contains("--gilt: #d9a437;", sheet, StringComparison.Ordinal);
         Assert.Contains("--rays:", sheet, StringComparison.Ordinal);
+    }
+
+    // The picture comes with a veil, as two layers; with a colour in front of them a browser drops the whole shorthand, and the picture is tiled in its own size.
+    [Fact]
+    public void Every_ground_takes_the_organisers_picture_as_one_that_covers_it()
+    {
+        var grounds = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "QuizClient", "Styles"), "*.css").SelectMany(File.ReadLines).Where(line => line.Contains("var(--rays)", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(grounds);
+        Assert.All(grounds, line =>
+        {
+            Assert.Contains("background-size: cover", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("background: var", line, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
