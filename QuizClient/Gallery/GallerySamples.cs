@@ -44,6 +44,30 @@ public static class GallerySamples
     public static readonly QuestionFace Matching = new(
         "g4", 6, 12, QuestionType.Matching, "把会议与它召开的年份连起来。", ["古田会议", "遵义会议", "党的七大"], 10, null, Targets: ["1935年", "1945年", "1929年"]);
 
+    /// <summary>A question that is answered aloud.</summary>
+    public static readonly QuestionFace Oral = new("g6", 8, 12, QuestionType.Oral, "请用一句话说出长征精神的核心。", [], 20, null);
+
+    /// <summary>Two blanks.</summary>
+    public static readonly QuestionFace Blanks = new("g7", 9, 12, QuestionType.FillIn, "1935年1月召开的____会议，事实上确立了____在党中央和红军的领导地位。", [], 10, null, Texts: 2);
+
+    /// <summary>A number with its unit.</summary>
+    public static readonly QuestionFace Number = new("g8", 10, 12, QuestionType.Numeric, "红一方面军长征行程约多少里？", [], 10, null, Texts: 1, Unit: "里");
+
+    /// <summary>A question that its clues give away one by one, the second just now.</summary>
+    public static readonly QuestionFace Clues = new("g9", 11, 12, QuestionType.Clues, "他是谁？", [], 15, null, Clues: ["他生于河北新河。", "他率部在宁都起义。"], ClueCount: 3, Texts: 1);
+
+    /// <summary>Rules of a round.</summary>
+    public static readonly Stage.Rules Rules = new(
+    [
+        new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
+        new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
+        new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
+        new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
+    ]);
+
+    /// <summary>A board from which the third table picks.</summary>
+    public static Stage.Picking Picking() => new(Answerer(3), Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)]);
+
     private static readonly string[] Names = ["城关镇代表队", "宣化镇代表队", "南华镇代表队", "巷道镇代表队", "合黎镇代表队", "骆驼城镇代表队", "新坝镇代表队", "黑泉镇代表队"];
     private static readonly decimal[] Scores = [120, 95, 110, 95, 60, 45, 80, -5];
     private static readonly int[] Ranks = [1, 3, 2, 3, 6, 7, 5, 8];
@@ -80,11 +104,16 @@ public static class GallerySamples
         [Unveiled(7, 5), Unveiled(5, 6), Unveiled(6, 7), Unveiled(8, 8)], 4);
 
     /// <summary>A seat at the third table.</summary>
-    public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null) => new(
-        new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], [], message);
+    public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null, IReadOnlyList<string>? texts = null) => new(
+        new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], texts ?? [], message);
+
+    /// <summary>A phone in the audience, number 27.</summary>
+    public static SeatView Phone(SeatAction can, Tone tone, Phrase notice) => new(new(SeatId.AudienceTable, 27), can, tone, notice, "27", 0, 0, "", false, [], []);
 
     private static PhotoPress Press(PressFace press) => new(
         press.Team, press.Name, new(press.Team, 1), PressPart.Counted, 431.2m + press.BehindMs, 418.6m + press.BehindMs, 418.6m + press.BehindMs, 1.5m, 8, false, press.BehindMs, true, false, new("可信", "trusted"), new("时钟可信。", "The clock is trusted."));
+
+    private static BoardLevel Level(decimal value, int used) => new(value, [.. Enumerable.Range(1, 6).Select(number => new BoardCell(number, number, number != 6, number == used))]);
 
     private static UnveiledPlace Unveiled(int team, int rank) => new(rank, false, team, Names[team - 1], Scores[team - 1], rank == 5, "");
 
