@@ -56,6 +56,30 @@ public static class GallerySamples
     /// <summary>A question that one team is asked.</summary>
     public static readonly QuestionFace Turn = Choice with { Id = "g9", Turn = new(3, "南华镇代表队", 2) };
 
+    /// <summary>A question that is answered aloud.</summary>
+    public static readonly QuestionFace Oral = new("g10", 8, 12, QuestionType.Oral, "请用一句话说出长征精神的核心。", [], 20, null);
+
+    /// <summary>Two blanks.</summary>
+    public static readonly QuestionFace Blanks = new("g11", 9, 12, QuestionType.FillIn, "1935年1月召开的____会议，事实上确立了____在党中央和红军的领导地位。", [], 10, null, Texts: 2);
+
+    /// <summary>A number with its unit.</summary>
+    public static readonly QuestionFace Number = new("g12", 10, 12, QuestionType.Numeric, "红一方面军长征行程约多少里？", [], 10, null, Texts: 1, Unit: "里");
+
+    /// <summary>A question that its clues give away one by one, the second just now.</summary>
+    public static readonly QuestionFace Clues = new("g13", 11, 12, QuestionType.Clues, "他是谁？", [], 15, null, Clues: ["他生于河北新河。", "他率部在宁都起义。"], ClueCount: 3, Texts: 1);
+
+    /// <summary>Rules of a round.</summary>
+    public static readonly Stage.Rules Rules = new(
+    [
+        new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
+        new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
+        new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
+        new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
+    ]);
+
+    /// <summary>A board from which the third table picks.</summary>
+    public static Stage.Picking Picking() => new(Answerer(3), Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)]);
+
     private static readonly string[] Names = ["城关镇代表队", "宣化镇代表队", "南华镇代表队", "巷道镇代表队", "合黎镇代表队", "骆驼城镇代表队", "新坝镇代表队", "黑泉镇代表队"];
     private static readonly decimal[] Scores = [120, 95, 110, 95, 60, 45, 80, -5];
     private static readonly int[] Ranks = [1, 3, 2, 3, 6, 7, 5, 8];
@@ -90,7 +114,7 @@ public static class GallerySamples
     /// <summary>The reveal of <see cref="Speech"/>: five marks, of which the highest and the lowest do not count.</summary>
     public static RevealFace Marked() => new(
         [], null, "", "", [],
-        [new(3, Names[2], Ruling.Partial, 8.5m, new([Mark(1, "王老师", 8), Mark(2, "李老师", 9), Mark(3, "赵老师", 7.5m, true), Mark(4, "欧阳老师", 8.5m), Mark(5, "陈老师", 9.5m, true)], 8.5m))], false, [new(Ruling.Partial, 1)]);
+        [new(3, Names[2], Ruling.Scored, 8.5m, new([Mark(1, "王老师", 8), Mark(2, "李老师", 9), Mark(3, "赵老师", 7.5m, true), Mark(4, "欧阳老师", 8.5m), Mark(5, "陈老师", 9.5m, true)], 8.5m))], false, [new(Ruling.Scored, 1)]);
 
     /// <summary>The draw of an order of play, before it is made and then.</summary>
     public static DrawFace Order(bool isMade) => Draw(isMade, new("抽签：作答次序", "Draw: order of play"), [.. ((int[])[5, 2, 8, 1, 7, 3, 6, 4]).Select((team, place) => new Phrase($"{place + 1}. {team} 号台 {Names[team - 1]}", $"{place + 1}. Table {team}, {Names[team - 1]}"))], true);
@@ -103,8 +127,11 @@ public static class GallerySamples
         [Unveiled(7, 5), Unveiled(5, 6), Unveiled(6, 7), Unveiled(8, 8)], 4);
 
     /// <summary>A seat at the third table.</summary>
-    public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null) => new(
-        new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], [], message);
+    public static SeatView Seat(SeatAction can, Tone tone, Phrase notice, QuestionFace? question = null, IReadOnlyList<int>? chosen = null, string? message = null, IReadOnlyList<string>? texts = null) => new(
+        new(3, 1), can, tone, notice, Names[2], 110, 2, question?.Id ?? "", question?.Type == QuestionType.MultipleChoice, chosen ?? [], texts ?? [], message);
+
+    /// <summary>A phone in the audience, number 27.</summary>
+    public static SeatView Phone(SeatAction can, Tone tone, Phrase notice) => new(new(SeatId.AudienceTable, 27), can, tone, notice, "27", 0, 0, "", false, [], []);
 
     private static PhotoPress Press(PressFace press) => new(
         press.Team, press.Name, new(press.Team, 1), PressPart.Counted, 431.2m + press.BehindMs, 418.6m + press.BehindMs, 418.6m + press.BehindMs, 1.5m, 8, false, press.BehindMs, true, false, new("可信", "trusted"), new("时钟可信。", "The clock is trusted."));
@@ -116,6 +143,8 @@ public static class GallerySamples
     private static Media Picture(string name) => new(MediaPlace.Stem, MediaKind.Image, $"../_content/QuizClient/img/{name}.svg");
 
     private static MarkFace Mark(int judge, string name, decimal mark, bool isDropped = false) => new(judge, name, mark, isDropped);
+
+    private static BoardLevel Level(decimal value, int used) => new(value, [.. Enumerable.Range(1, 6).Select(number => new BoardCell(number, number, number != 6, number == used))]);
 
     private static UnveiledPlace Unveiled(int team, int rank) => new(rank, false, team, Names[team - 1], Scores[team - 1], rank == 5, "");
 

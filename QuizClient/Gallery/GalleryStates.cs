@@ -20,12 +20,12 @@ public static class GalleryStates
         Stage("lobby", new Stage.Lobby(true)),
         Stage("lobby-closed", new Stage.Lobby(false)),
         new("lobby-open-contest", GalleryCrowds.Open(new Stage.Lobby(true))),
-        Stage("rules", new Stage.Rules(Regulation)),
-        new("draw-order", Drawn(new Stage.Rules(Regulation), GallerySamples.Order(false))),
-        new("draw-order-made", Drawn(new Stage.Rules(Regulation), GallerySamples.Order(true))),
+        Stage("rules", GallerySamples.Rules),
+        new("draw-order", Drawn(GallerySamples.Rules, GallerySamples.Order(false))),
+        new("draw-order-made", Drawn(GallerySamples.Rules, GallerySamples.Order(true))),
         new("draw-numbers", Drawn(new Stage.Scoreboard(), GallerySamples.Numbers(false))),
         new("draw-numbers-made", Drawn(new Stage.Scoreboard(), GallerySamples.Numbers(true))),
-        Stage("picking", new Stage.Picking(GallerySamples.Answerer(3), GallerySamples.Answerer(3), [Level(10, 1), Level(20, 2), Level(30, 4)])),
+        Stage("picking", GallerySamples.Picking()),
         Stage("reading", new Stage.Reading(GallerySamples.Choice)),
         Stage("reading-long", new Stage.Reading(GallerySamples.Wordy)),
         Stage("reading-page", new Stage.Reading(GallerySamples.Page(1))),
@@ -71,29 +71,51 @@ public static class GalleryStates
         new("overlay", GallerySamples.Hall(new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), true, GallerySamples.Clock(12), [])), Showing.Overlay),
     ];
 
-    /// <summary>A tablet at the third table.</summary>
+    /// <summary>A tablet at the third table, and a phone in the audience.</summary>
     public static readonly IReadOnlyList<GalleryState> Tablet =
     [
         Seat("welcome", new Stage.Lobby(true), SeatAction.Wait, Tone.Quiet, new("等待比赛开始", "Waiting for the contest")),
+        Seat("rules", GallerySamples.Rules, SeatAction.Wait, Tone.Quiet, new("请看大屏幕上的规则。", "Please read the rules on the screen.")),
+        Seat("picking", GallerySamples.Picking(), SeatAction.Wait, Tone.Good, new("请向主持人说出要选的题。", "Tell the host which question you pick.")),
         Seat("reading", new Stage.Reading(GallerySamples.Choice), SeatAction.Wait, Tone.Quiet, new("请听题", "Listen to the question")),
         Seat("buzz-open", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), SeatAction.Buzz, Tone.Alert, new("请抢答！", "Press now!")),
+        Seat("not-open", new Stage.Reading(GallerySamples.Choice), SeatAction.Buzz, Tone.Quiet, new("请听题，开抢前按键为犯规。", "Listen. A press before the opening is a false start.")),
+        Seat("too-late", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(1), true, GallerySamples.Clock(22), []), SeatAction.Wait, Tone.Bad, new("慢了一步，城关镇代表队抢到了。", "Too late: 城关镇代表队 was faster.")),
+        Seat("dead-heat", new Stage.DeadHeat(GallerySamples.Choice, [GallerySamples.Answerer(1), GallerySamples.Answerer(3)]), SeatAction.Wait, Tone.Quiet, new("请等主持人判定。", "Wait for the host's ruling.")),
+        Seat("steal-offered", new Stage.StealOffered(GallerySamples.Choice), SeatAction.Wait, Tone.Quiet, new("请等主持人判定。", "Wait for the host's ruling.")),
+        Seat("audience-question", new Stage.Audience(GallerySamples.Choice, [], true), SeatAction.Wait, Tone.Quiet, new("观众题，请看大屏幕。", "This question is the audience's. Look at the screen.")),
         Seat("fouled", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), SeatAction.Wait, Tone.Bad, new("犯规：提前按键，本题不能再抢", "False start: out of this question")),
         Seat("answering", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), true, GallerySamples.Clock(18), []), SeatAction.Answer, Tone.Good, new("抢答成功，请作答", "You were first: answer")),
+        Seat("speaking", new Stage.Answering(GallerySamples.Oral, GallerySamples.Answerer(3), false, GallerySamples.Clock(8), []), SeatAction.Wait, Tone.Good, new("请马上开始回答！", "Begin your answer now!")),
         Seat("answering-several", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(4), 3), SeatAction.Answer, Tone.Alert, new("请作答", "Answer"), [0, 2]),
         Seat("ordering", new Stage.AllAnswering(GallerySamples.Ordering, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请作答", "Answer")),
         Seat("matching", new Stage.AllAnswering(GallerySamples.Matching, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请作答", "Answer")),
+        Seat("blanks", new Stage.AllAnswering(GallerySamples.Blanks, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请填写并提交。", "Type and submit."), texts: ["遵义", ""]),
+        Seat("number", new Stage.AllAnswering(GallerySamples.Number, GallerySamples.Clock(25), 0), SeatAction.Answer, Tone.Alert, new("请填写数字并提交。", "Type the number and submit.")),
+        Seat("clues", new Stage.Answering(GallerySamples.Clues, GallerySamples.Answerer(3), true, GallerySamples.Clock(14), []), SeatAction.Answer, Tone.Alert, new("请口头作答，或填写并提交。", "Answer aloud, or type and submit.")),
+        Seat("answered", new Stage.AllAnswering(GallerySamples.Wordy, GallerySamples.Clock(9), 5), SeatAction.Wait, Tone.Good, new("本队答案已提交，请等揭晓。", "Your team's answer is in. Wait for the reveal."), [0, 1, 2, 5]),
         Seat("right", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct)), SeatAction.Wait, Tone.Good, new("答对，+10 分", "Right, +10 points"), [0]),
         Seat("wrong", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong)), SeatAction.Protest, Tone.Bad, new("答错，−10 分", "Wrong, −10 points"), [1]),
+        Seat("protested", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Wrong)), SeatAction.Wait, Tone.Quiet, new("申诉已记录，请等裁定。", "Your protest is recorded. Wait for the decision."), [1]),
+        Seat("void", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Void)), SeatAction.Wait, Tone.Quiet, new("本题作废，不计分。", "The question is void: no points.")),
+        Seat("put-out", new Stage.Reading(GallerySamples.Choice), SeatAction.Wait, Tone.Bad, new("本队缺席或已退出比赛，请找主持人。", "Your team is absent or out of the contest. Please ask the host.")),
+        Seat("unveiling", GallerySamples.Unveiling(), SeatAction.Wait, Tone.Quiet, new("名次揭晓中，请看大屏。", "The places are being unveiled. Please look at the projector.")),
+        Seat("over", new Stage.Podium(), SeatAction.Wait, Tone.Quiet, new("第 2 名，110 分。", "Rank 2, 110 points.")),
         Seat("scoreboard", new Stage.Scoreboard(), SeatAction.Wait, Tone.Quiet, new("积分榜", "Standings")),
         new("paused", GallerySamples.Hall(new Stage.Reading(GallerySamples.Choice), PauseReason.Host), Seat: GallerySamples.Seat(SeatAction.Wait, Tone.Quiet, new("比赛暂停", "The contest is paused"), GallerySamples.Choice, message: "请检查平板电量")),
+        Phone("audience-welcome", new Stage.Lobby(true), SeatAction.Wait, Tone.Quiet, new("欢迎，观众 27 号。请看大屏幕。", "Welcome, number 27 of the audience. Look at the screen.")),
+        Phone("audience-press", new Stage.Audience(GallerySamples.Choice, [], true), SeatAction.Buzz, Tone.Alert, new("观众题，请抢答！", "A question for the audience: buzz now!")),
+        Phone("audience-first", new Stage.Audience(GallerySamples.Choice, [27], true), SeatAction.Wait, Tone.Good, new("你最先按下，请作答！", "You were first: answer now!")),
+        Phone("audience-revealed", new Stage.Revealed(GallerySamples.Choice, GallerySamples.Reveal(Ruling.Correct)), SeatAction.Wait, Tone.Quiet, new("欢迎，观众 27 号。请看大屏幕。", "Welcome, number 27 of the audience. Look at the screen.")),
+        Phone("audience-over", new Stage.Podium(), SeatAction.Wait, Tone.Quiet, new("欢迎，观众 27 号。请看大屏幕。", "Welcome, number 27 of the audience. Look at the screen.")),
     ];
 
     private static GalleryState Stage(string name, Stage stage, Dictionary<int, TeamMark>? marks = null) => new(name, GallerySamples.Hall(stage, marks: marks));
 
     private static HallView Drawn(Stage stage, DrawFace draw) => GallerySamples.Hall(stage) with { Draw = draw };
 
-    private static GalleryState Seat(string name, Stage stage, SeatAction can, Tone tone, Phrase notice, IReadOnlyList<int>? chosen = null) =>
-        new(name, GallerySamples.Hall(stage), Seat: GallerySamples.Seat(can, tone, notice, (stage as Stage.Asking)?.Question, chosen));
+    private static GalleryState Seat(string name, Stage stage, SeatAction can, Tone tone, Phrase notice, IReadOnlyList<int>? chosen = null, IReadOnlyList<string>? texts = null) =>
+        new(name, GallerySamples.Hall(stage), Seat: GallerySamples.Seat(can, tone, notice, (stage as Stage.Asking)?.Question, chosen, texts: texts));
 
-    private static BoardLevel Level(decimal value, int used) => new(value, [.. Enumerable.Range(1, 6).Select(number => new BoardCell(number, number, number != 6, number == used))]);
+    private static GalleryState Phone(string name, Stage stage, SeatAction can, Tone tone, Phrase notice) => new(name, GallerySamples.Hall(stage), Seat: GallerySamples.Phone(can, tone, notice));
 }

@@ -36,6 +36,7 @@ public static class ConsoleWords
 
     public static readonly Phrase Decline = new("弃权，不选题", "Decline: no question");
     public static readonly Phrase GiveWord = new("指定补答", "Give a second chance");
+    public static readonly Phrase ChooseFirst = new("指定哪一队作答", "Choose which of them answers");
 
     public static readonly Phrase Pause = new("暂停", "Pause");
     public static readonly Phrase Resume = new("继续", "Resume");

@@ -10,7 +10,7 @@ namespace QuizHost.Readiness;
 public static class ReadinessWords
 {
 #pragma warning disable CS1591 // Each name and phrase says all there is to say.
-    public static readonly Phrase Title = new("设备就绪", "Readiness of devices");
+    public static readonly Phrase Title = new("设备就绪", "Device readiness");
     public static readonly Phrase Brief = new("设备", "Devices");
     public static readonly Phrase Missing = new("没有这场比赛", "There is no such contest");
     public static readonly Phrase None = new("还没有设备入座。", "No device has taken a seat yet.");

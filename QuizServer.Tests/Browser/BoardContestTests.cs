@@ -112,6 +112,8 @@ public sealed class BoardContestTests
     {
         await hall.Next("countdown");
         await hall.Stage("buzz-open");
+        // The buzzer that was tried in the lobby is gone.
+        await Expect(hall.Tablets[table].Locator(".buzz-button:visible")).ToHaveCountAsync(1);
         await hall.Buzz(table);
         await hall.Stage("answering");
     }

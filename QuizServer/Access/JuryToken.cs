@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using QuizContracts;
 using QuizServer.Contests;
 using QuizServer.Engine;
+using QuizServer.Pages;
 
 namespace QuizServer.Access;
 
@@ -73,9 +74,7 @@ internal static class JuryTokens
             context.Response.Headers.CacheControl = "no-store";
             if (parts.Length != 2 || tokens.Settle(parts[0], parts[1]) is null)
             {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                context.Response.ContentType = "text/plain; charset=utf-8";
-                await context.Response.WriteAsync(Invalid.In(Languages.Of(context)));
+                await DeadLinkPage.Answer(context, Invalid);
                 return;
             }
         }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using QuizContracts;
+using QuizServer.Pages;
 
 namespace QuizServer.Access;
 
@@ -28,6 +30,8 @@ internal sealed class ProjectorToken(IDataProtectionProvider protection)
 /// <summary>Guards the projector's address for other machines.</summary>
 internal static class ProjectorTokens
 {
+    private static readonly Phrase Invalid = new("这个投影链接无效，请在组织者页面重新复制。", "This projector link is not valid. Copy it again from the organiser's page.");
+
     /// <summary>Lets only a fitting token through to <c>/screen/{code}/{token}</c>.</summary>
     public static IApplicationBuilder UseProjectorTokens(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -37,10 +41,7 @@ internal static class ProjectorTokens
             var tokens = context.RequestServices.GetRequiredService<ProjectorToken>();
             if (parts.Length < 2 || !tokens.Fits(parts[0], parts[1]))
             {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                var sentence = new QuizContracts.Phrase("这个投影链接无效，请在组织者页面重新复制。", "This projector link is not valid. Copy it again from the organiser's page.");
-                context.Response.ContentType = "text/plain; charset=utf-8";
-                await context.Response.WriteAsync(sentence.In(Languages.Of(context)));
+                await DeadLinkPage.Answer(context, Invalid);
                 return;
             }
 

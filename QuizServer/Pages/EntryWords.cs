@@ -25,6 +25,7 @@ internal static class EntryWords
     public static readonly Phrase Save = new("保存", "Save");
     public static readonly Phrase Back = new("返回我的账号", "Back to my account");
     public static readonly Phrase Dead = new("这个链接无效、已用过或已过期，请向组织者要新的。", "This link is not valid, was used, or is too old. Ask the organiser for a new one.");
+    public static readonly Phrase DeadLink = new("链接打不开", "This link opens nothing");
     public static readonly Phrase Refused = new("没有权限", "Not allowed");
     public static readonly Phrase RefusedHint = new("您的账号不能打开这一页。需要的话，请让组织者给您加上相应的角色。", "Your account may not open this page. If you need it, ask an organiser for the role.");
     public static readonly Phrase Home = new("回到首页", "To the first page");

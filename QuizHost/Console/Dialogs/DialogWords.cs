@@ -6,7 +6,7 @@ namespace QuizHost.Console.Dialogs;
 public static class DialogWords
 {
 #pragma warning disable CS1591 // Each name and phrase says all there is to say.
-    public static readonly Phrase Reason = new("理由（必填，记录在案）", "Reason (required, kept on record)");
+    public static readonly Phrase Reason = new("理由（必填，记录在案）", "Reason (kept on record)");
     public static readonly Phrase Back = new("返回，不做改动", "Back, change nothing");
 
     public static readonly Phrase Void = new("作废这道题？", "Void this question?");
@@ -49,7 +49,7 @@ public static class DialogWords
 
     public static readonly Phrase Protest = new("代队伍提出申诉", "File a protest for a team");
     public static readonly Phrase ProtestBy = new("申诉的队", "Team that protests");
-    public static readonly Phrase ProtestText = new("申诉内容（必填，记录在案）", "What is wrong (required, kept on record)");
+    public static readonly Phrase ProtestText = new("申诉内容（必填，记录在案）", "What is wrong (kept on record)");
     public static readonly Phrase ProtestConfirm = new("提交申诉", "File it");
     public static readonly Phrase Decide = new("裁定申诉", "Decide a protest");
     public static readonly Phrase Upheld = new("成立，改判", "Upheld: overturn");
@@ -80,7 +80,7 @@ public static class DialogWords
     public static readonly Phrase NoChange = new("比分和名次不变。", "Scores and ranks stay as they are.");
 
     public static readonly Phrase Score = new("手动加减分", "Correct a score");
-    public static readonly Phrase Delta = new("加减（可有两位小数）", "Points to add or take (two decimals at most)");
+    public static readonly Phrase Delta = new("加减（可有两位小数）", "Plus or minus (two decimals at most)");
     public static readonly Phrase ScoreConfirm = new("确认加减分", "Correct the score");
 
     public static readonly Phrase ExtraTime = new("答题加时", "Extra time to answer");
