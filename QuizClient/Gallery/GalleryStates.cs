@@ -6,14 +6,6 @@ namespace QuizClient.Gallery;
 /// <summary>Every state in which a projector or a tablet can be.</summary>
 public static class GalleryStates
 {
-    private static readonly Phrase[] Regulation =
-    [
-        new("每题10分，答对加分，答错扣分。", "10 points a question: added when right, taken away when wrong."),
-        new("听到“请抢答”后方可按键，提前按键为犯规，取消本题资格。", "Press after “Buzz now”: who presses before is out of the question."),
-        new("抢到后30秒内作答；答错由下一队补答。", "Answer within 30 seconds; when wrong, the next team may."),
-        new("两队相差在误差之内，为难分先后，由主持人指定。", "Nearer than the clocks can tell is a dead heat: the host decides."),
-    ];
-
     /// <summary>The projector, in the order of a contest.</summary>
     public static readonly IReadOnlyList<GalleryState> Projector =
     [

@@ -17,14 +17,14 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     [
         new("roomy", 9, 6),
         new("easy", 7.6, 5.2),
-        new("full", 6.4, 4.8),
-        new("dense", 5.4, 4.1),
-        new("packed", 4, 3.6) { Width = 125, Clock = 16, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4 },
-        new("tight", 3.7, 3.6) { Width = 125, Clock = 16, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 3.6 },
+        new("full", 6.4, 4.8) { Width = 139 },
+        new("dense", 5.4, 4.1) { Width = 135 },
+        new("packed", 4, 3.6) { Width = 125, Clock = 16, ClockHeight = 12.6, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4.25 },
+        new("tight", 3.7, 3.6) { Width = 125, Clock = 16, ClockHeight = 10.8, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 4 },
     ];
 
     /// <summary>The same on a screen of 16:9 or wider: of as many letters it makes fewer lines, so that larger ones fit.</summary>
-    public static readonly IReadOnlyList<PanelFit> Wide = [.. All.Select(fit => fit with { Width = WideWidth, Stem = fit.Name == "packed" ? 4.5 : fit.Stem, Tile = fit.Name == "packed" ? 3.7 : fit.Tile })];
+    public static readonly IReadOnlyList<PanelFit> Wide = [.. All.Select(fit => fit.Name == "packed" ? fit with { Width = WideWidth, Stem = 4.5, Tile = 3.7, ClockHeight = 15.2, Height = 56.2 } : fit with { Width = WideWidth })];
 
     /// <summary>The smallest that leaves the foot where it is.</summary>
     public static PanelFit Packed => All[^2];
@@ -37,6 +37,9 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
 
     private double Clock { get; init; } = 20;
 
+    // A stem of one line has a clock beside it that is higher.
+    private double ClockHeight { get; init; } = 15.2;
+
     private double Height { get; init; } = 56;
 
     private double StemLine { get; init; } = 1.3;
@@ -47,7 +50,7 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
 
     private double TileEdge { get; init; } = 1.2;
 
-    private double TileSides { get; init; } = 5;
+    private double TileSides { get; init; } = 5.65;
 
     /// <summary>Characters on a line of the stem, a clock beside it.</summary>
     public double LineWidth => (Width - Clock) / Stem;
@@ -59,7 +62,7 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     public static PanelFit OfWide(PanelWords words) => Wide.FirstOrDefault(fit => fit.Holds(words), Wide[^1]);
 
     /// <summary>Stem and options fit.</summary>
-    public bool Holds(PanelWords words) => Math.Ceiling(EyeWidth.Of(words.Stem) / LineWidth) * Stem * StemLine <= StemHeight(words);
+    public bool Holds(PanelWords words) => Math.Max(Math.Ceiling(EyeWidth.Of(words.Stem) / LineWidth) * Stem * StemLine, ClockHeight) <= StemHeight(words);
 
     /// <summary>Lines that are left to the stem beside what it is answered from; 0 where not even that fits.</summary>
     public int StemLines(PanelWords words) => (int)Math.Floor(Math.Max(0, StemHeight(words)) / (Stem * StemLine));

@@ -101,7 +101,8 @@ internal sealed partial class EveryPage(Func<IPage, string, Task> look, (int Wid
         await Open(host, $"{server}/host/contests/new");
         await host.Locator("[data-begin='']:enabled").ClickAsync();
         await host.ArrivesAt("/host/drafts/[^/]+");
-        await host.Locator("[data-live='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        // The page that is left is live, too, until this one stands in its place.
+        await host.Locator("[data-live='true'] .build-steps").WaitForAsync();
         await look(host, "a draft");
     }
 
