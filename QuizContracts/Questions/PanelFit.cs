@@ -23,8 +23,14 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
         new("tight", 3.7, 3.6) { Width = 125, Clock = 16, ClockHeight = 10.8, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 4 },
     ];
 
-    /// <summary>The same on a screen of 16:9 or wider: of as many letters it makes fewer lines, so that larger ones fit.</summary>
-    public static readonly IReadOnlyList<PanelFit> Wide = [.. All.Select(fit => fit.Name == "packed" ? fit with { Width = WideWidth, Stem = 4.5, Tile = 3.7, ClockHeight = 15.2, Height = 56.2 } : fit with { Width = WideWidth })];
+    /// <summary>The same on a screen of 16:9 or wider: of as many letters it makes fewer lines, so that larger ones fit; before the last there is one more that takes the room of the foot.</summary>
+    public static readonly IReadOnlyList<PanelFit> Wide =
+    [
+        .. All.SkipLast(2).Select(fit => fit with { Width = WideWidth }),
+        All[^2] with { Width = WideWidth, Stem = 4.5, Tile = 3.7 },
+        All[^2] with { Name = "loose", Width = WideWidth, Stem = 4.5, Tile = 3.8, Height = 71 },
+        All[^1] with { Width = WideWidth },
+    ];
 
     /// <summary>The smallest that leaves the foot where it is.</summary>
     public static PanelFit Packed => All[^2];
