@@ -18,7 +18,7 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
         new("roomy", 9, 6),
         new("easy", 7.6, 5.2),
         new("full", 6.4, 4.8) { Width = 139 },
-        new("dense", 5.4, 4.1) { Width = 135 },
+        new("dense", 4.7, 3.8) { Width = 125, Height = 58.5 },
         new("packed", 4, 3.6) { Width = 125, Clock = 16, ClockHeight = 12.6, Height = 57, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.8, TileEdge = 0.75, TileSides = 4.25 },
         new("tight", 3.7, 3.6) { Width = 125, Clock = 16, ClockHeight = 10.8, Height = 71, StemLine = 1.25, TileLine = 1.2, TileLeast = 1.6, TileEdge = 0.45, TileSides = 4 },
     ];
@@ -26,7 +26,8 @@ public sealed record PanelFit(string Name, double Stem, double Tile)
     /// <summary>The same on a screen of 16:9 or wider: of as many letters it makes fewer lines, so that larger ones fit; before the last there is one more that takes the room of the foot.</summary>
     public static readonly IReadOnlyList<PanelFit> Wide =
     [
-        .. All.SkipLast(2).Select(fit => fit with { Width = WideWidth }),
+        .. All.SkipLast(3).Select(fit => fit with { Width = WideWidth }),
+        All[^3] with { Width = WideWidth, Stem = 5.4, Tile = 4.1, Height = 56 },
         All[^2] with { Width = WideWidth, Stem = 4.5, Tile = 3.7 },
         All[^2] with { Name = "loose", Width = WideWidth, Stem = 4.5, Tile = 3.8, Height = 71 },
         All[^1] with { Width = WideWidth },

@@ -11,7 +11,7 @@ public static class StemPages
     private const string SentenceEnds = "。！？!?；;…", Pauses = "，、,：:", Closers = "”’」』）)》〉】";
 
     // A page alone is read with ease, so it has larger letters than one that stands with options.
-    private static readonly PanelFit Alone = PanelFit.All.First(fit => fit.Name == "dense");
+    private static readonly PanelFit Alone = new("dense", 5.4, 4.1);
 
     private static readonly double PageWidth = (Alone.StemLines(PanelWords.Alone("")) * Alone.LineWidth) - NumberWidth;
 
