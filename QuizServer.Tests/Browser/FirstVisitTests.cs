@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -14,6 +13,14 @@ public class FirstVisitTests(ITestOutputHelper output)
     // Browsers take Brotli only from localhost and over HTTPS; by a name of the LAN they take gzip.
     private const string LanName = "quiz.lan";
 
+    // By the page's own clock, which starts when the seat's form is sent: what drives the browser from outside takes longer than the page at a sixth of the speed.
+    private const string NotesWhenLive = """
+        new MutationObserver(() => {
+          const screen = document.querySelector("#screen[data-connection='live'][data-ready='true']");
+          window.liveAt ??= screen ? performance.now() : undefined;
+        }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-connection', 'data-ready'] });
+        """;
+
     [SkippableFact]
     public async Task The_first_visit_from_the_code_to_a_live_buzzer_takes_at_most_40_KB()
     {
@@ -27,16 +34,15 @@ public class FirstVisitTests(ITestOutputHelper output)
         await page.GotoAsync(server.Address.Replace("127.0.0.1", LanName, StringComparison.Ordinal) + "/join/DANGSH");
         var seat = page.Locator("button[name='seat'][value='1-1']");
         await seat.WaitForAsync();
+        await page.AddInitScriptAsync(NotesWhenLive);
         await wire.SlowProcessor(6);
-        var clock = Stopwatch.StartNew();
         await seat.ClickAsync();
-        await page.Locator("#screen").WaitForAsync();
-        var painted = clock.Elapsed;
         await Hall.IsLive(page);
-        var live = clock.Elapsed;
+        var painted = await page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        var live = await page.EvaluateAsync<double>("() => window.liveAt");
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"First visit: {wire.Bytes} bytes. At a sixth of the processor's speed: readable {painted.TotalSeconds:0.00} s, live {live.TotalSeconds:0.00} s after the choice of a seat."));
+            $"First visit: {wire.Bytes} bytes. At a sixth of the processor's speed: readable {painted / 1000:0.00} s, live {live / 1000:0.00} s after the choice of a seat."));
         foreach (var (address, bytes) in wire.Parts)
         {
             output.WriteLine($"{bytes,8} {address}");
