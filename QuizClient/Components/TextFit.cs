@@ -9,6 +9,9 @@ public static class TextFit
     /// <summary>Fit of headlines and lists that are too long for every other.</summary>
     public const string Smallest = "fit-packed";
 
+    // The hall has read the stem: at the reveal its first two lines stand, the rest is cut off.
+    private const int StemAtReveal = 60;
+
     private const double ListWidth = 115;
     private const double ListHeight = 66;
     private static readonly (string Name, double Size)[] ListFits = [("fit-roomy", 6), ("fit-full", 5), ("fit-dense", 4.4)];
@@ -21,9 +24,12 @@ public static class TextFit
     }
 
     /// <summary>Fits of a question at its reveal: on all screens that of narrow ones, as what was hidden needs the room.</summary>
-    public static string Revealed(QuestionFace question)
+    /// <param name="question">The question.</param>
+    /// <param name="isPictured">Pictures, sounds or films stand below it.</param>
+    public static string Revealed(QuestionFace question, bool isPictured)
     {
-        var fit = PanelFit.Of(Words(question)).Name;
+        var words = Words(question);
+        var fit = PanelFit.Of(words with { HasPicture = isPictured, Stem = words.Stem.Length > StemAtReveal ? words.Stem[..StemAtReveal] : words.Stem }).Name;
         return $"fit-{fit} wide-{fit}";
     }
 

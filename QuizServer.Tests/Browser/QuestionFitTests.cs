@@ -31,7 +31,7 @@ public sealed class QuestionFitTests : DeskTest
         await server.Start();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await InstalledBrowser.Launch(playwright);
-        var page = await (await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } })).NewPageAsync();
+        var page = await (await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce })).NewPageAsync();
         await page.GotoAsync(server.OrganiserLink);
         await page.GotoAsync($"{server.Address}/host/gallery/projector/all-answering?theme=ceremonial&paper=light&lang=zh-CN");
 
@@ -41,6 +41,7 @@ public sealed class QuestionFitTests : DeskTest
               document.querySelector('.projector').outerHTML = markup;
               return Array.from(document.querySelectorAll('.projector, .stage, .question, .tile'))
                 .filter((part) => (part.scrollHeight > part.clientHeight + innerHeight * 0.004 && !part.matches('.tile')) || part.scrollWidth > part.clientWidth + 1)
+                .concat(Array.from(document.querySelectorAll('.reveal-why')).filter((part) => part.clientHeight < parseFloat(getComputedStyle(part).fontSize) * 1.2))
                 .map((part) => `${name}: ${part.className} ${part.scrollWidth}x${part.scrollHeight} in ${part.clientWidth}x${part.clientHeight}`).slice(0, 1);
             })
             """, pictures);
@@ -50,12 +51,19 @@ public sealed class QuestionFitTests : DeskTest
 
     private IEnumerable<(string Name, string Markup)> Shown(QuestionFace question)
     {
-        foreach (var stage in (Stage[])[new Stage.Reading(question), new Stage.AllAnswering(question, GallerySamples.Clock(18), 3)])
+        foreach (var stage in (Stage[])[new Stage.Reading(question), new Stage.AllAnswering(question, GallerySamples.Clock(18), 3), new Stage.Revealed(question, Reveal(question))])
         {
             yield return ($"{question.Id} {stage.GetType().Name}", Circuit.Render<ProjectorFragment>(parameters => parameters
                 .Add(screen => screen.View, GallerySamples.Hall(stage)).Add(screen => screen.Language, Language.Chinese).Add(screen => screen.JoinAddress, "").Add(screen => screen.JoinQrSvg, "")).Markup);
         }
     }
+
+    // At the reveal at least the first line of the explanation has room.
+    private static RevealFace Reveal(QuestionFace question) => GallerySamples.Reveal(Ruling.Correct) with
+    {
+        Right = [.. Enumerable.Range(0, question.Type is QuestionType.Ordering or QuestionType.Matching ? question.Options.Count : 1)],
+        Chosen = question.Type is QuestionType.SingleChoice or QuestionType.MultipleChoice ? [.. question.Options.Select(_ => 3)] : [],
+    };
 
     private static async Task<IEnumerable<QuestionFace>> Seeds()
     {

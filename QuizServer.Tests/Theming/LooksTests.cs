@@ -70,7 +70,7 @@ public sealed class LooksTests : IAsyncLifetime
 
         var sheet = await _server.Page(address);
 
-        Assert.Contains($".logo {{ display: block; background-image: url(\"/media/{file}\"); }}", sheet, StringComparison.Ordinal);
+        Assert.Contains($".logo {{ display: block; content: url(\"/media/{file}\"); }}", sheet, StringComparison.Ordinal);
         Assert.Contains("--gilt: #d9a437;", sheet, StringComparison.Ordinal);
         Assert.Contains("--rays:", sheet, StringComparison.Ordinal);
     }

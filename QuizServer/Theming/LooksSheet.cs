@@ -47,7 +47,7 @@ internal static class LooksSheet
         sheet.Append("}\n");
         if (looks.Logo is { } logo)
         {
-            sheet.Append(".logo { display: block; background-image: url(\"/media/").Append(logo).Append("\"); }\n");
+            sheet.Append(".logo { display: block; content: url(\"/media/").Append(logo).Append("\"); }\n");
         }
 
         return sheet.ToString();
