@@ -50,6 +50,12 @@ public static class GallerySamples
     /// <summary>A question about a picture that is answered by word of mouth.</summary>
     public static readonly QuestionFace PicturedOral = Pictured with { Id = "g7", Type = QuestionType.Oral, Options = [] };
 
+    /// <summary>A question about a sound.</summary>
+    public static readonly QuestionFace Heard = Pictured with { Id = "g20", Stem = "这段乐曲出自哪一部作品？", Media = [Picture("icon") with { Kind = MediaKind.Audio }] };
+
+    /// <summary>A question about a film that does not play: no picture is one.</summary>
+    public static readonly QuestionFace Filmed = Pictured with { Id = "g21", Stem = "影片中的会议在哪里召开？", Media = [Picture("icon") with { Kind = MediaKind.Video }] };
+
     /// <summary>A question that judges mark.</summary>
     public static readonly QuestionFace Speech = new("g8", 2, 3, QuestionType.Oral, "请以“身边的红色故事”为题，作三分钟讲述。", [], 10, null);
 

@@ -26,6 +26,8 @@ public static class GalleryStates
         Stage("reading-turn", new Stage.Reading(GallerySamples.Turn)),
         Stage("reading-picture", new Stage.Reading(GallerySamples.Pictured)),
         Stage("reading-picture-oral", new Stage.Reading(GallerySamples.PicturedOral)),
+        Stage("reading-sound", new Stage.Reading(GallerySamples.Heard)),
+        Stage("reading-film", new Stage.Reading(GallerySamples.Filmed)),
         Stage("countdown", new Stage.Countdown(GallerySamples.Choice, new(3_000, 3_000, 2_000))),
         Stage("buzz-open", new Stage.BuzzOpen(GallerySamples.Choice, GallerySamples.Clock(30)), new() { [5] = TeamMark.LockedOut }),
         Stage("won", new Stage.Answering(GallerySamples.Choice, GallerySamples.Answerer(3), false, GallerySamples.Clock(10), GallerySamples.Presses()), new() { [3] = TeamMark.Answering }),
