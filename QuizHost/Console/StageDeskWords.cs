@@ -12,6 +12,6 @@ public static class StageDeskWords
     public static readonly Phrase PageOn = new("下一页", "Next page");
 
     /// <summary>Which page the hall sees.</summary>
-    public static Phrase Page(PageFace page) => new($"大屏第 {page.Number}/{page.Count} 页", $"The hall sees page {page.Number}/{page.Count}");
+    public static Phrase Page(PageFace page) => new($"大屏第 {page.Number}/{page.Count} 页", $"Page {page.Number}/{page.Count}");
 #pragma warning restore CS1591
 }

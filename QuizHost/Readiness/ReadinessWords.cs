@@ -55,10 +55,10 @@ public static class ReadinessWords
     public static string Shape(Fitness fitness) => fitness switch { Fitness.Go => "●", Fitness.Doubtful => "▲", _ => "✕" };
 
     /// <summary>How bad it is on the whole.</summary>
-    public static Fitness Worst(DeviceBoard board) => board.NoGo > 0 ? Fitness.NoGo : board.Doubtful > 0 ? Fitness.Doubtful : Fitness.Go;
+    public static Fitness Worst(DeviceBoard board) => board.NoGo > 0 ? Fitness.NoGo : board.Doubtful > 0 || board.All == 0 ? Fitness.Doubtful : Fitness.Go;
 
     /// <summary>So many of all are ready.</summary>
-    public static Phrase Sum(DeviceBoard board) => new($"{board.Ready} / {board.All} 就绪", $"{board.Ready} of {board.All} ready");
+    public static Phrase Sum(DeviceBoard board) => board.All == 0 ? new("还没有设备", "none yet") : new($"{board.Ready} / {board.All} 就绪", $"{board.Ready} of {board.All} ready");
 
     /// <summary>So many are as bad as this.</summary>
     public static Phrase Count(Fitness fitness, int count) => new($"{count} 台{Of(fitness).Zh}", $"{count} {Of(fitness).En.ToLowerInvariant()}");

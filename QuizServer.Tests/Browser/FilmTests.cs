@@ -110,6 +110,40 @@ public sealed class FilmTests
         Assert.Empty(complaints);
     }
 
+    [SkippableFact]
+    public async Task A_film_that_is_slow_on_its_way_is_told_of_as_one_that_loads_and_never_as_one_that_cannot_be_played()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await InstalledBrowser.Launch(playwright);
+        var complaints = new List<string>();
+        await using var server = new PublishedServer();
+        var film = await Film(browser, complaints);
+        var round = Plans.Required();
+        await server.Prepare(Plans.Of(round with
+        {
+            Questions = [round.Questions[0] with { Media = [new(MediaPlace.Stem, MediaKind.Video, server.Keep(film))] }, .. round.Questions.Skip(1)],
+        }));
+        await server.Start();
+        var console = await Watched.Page(browser, complaints, 1280, 800);
+        await console.GotoAsync(server.OrganiserLink);
+        await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        var hall = await Watched.Page(browser, complaints, 1280, 720);
+        var way = new TaskCompletionSource();
+        await hall.RouteAsync("**/media/*.webm", async film => { await way.Task; await film.ContinueAsync(); });
+        await hall.GotoAsync(server.Address + await Hall.ProjectorAddress(console));
+        await Hall.IsLive(hall);
+        await console.EvaluateAsync("window.hints = new Set(); new MutationObserver(() => hints.add(document.querySelector('.next-hint').textContent)).observe(document.body, { subtree: true, childList: true, characterData: true })");
+
+        await Hall.Step(console, hall, "rules");
+        await Hall.Step(console, hall, "reading");
+        await Expect(console.Locator(".next-hint[data-loading]")).ToHaveTextAsync("大屏 1 正在加载媒体");
+        way.SetResult();
+
+        await Expect(console.Locator(".next-hint[data-loading]")).ToHaveCountAsync(0);
+        Assert.DoesNotContain(await console.EvaluateAsync<string[]>("[...hints]"), hint => hint.Contains("放不出", StringComparison.Ordinal));
+        Assert.Empty(complaints);
+    }
+
     // A page of the server's own address is none of its business: the film is made before it starts.
     private static async Task<byte[]> Film(IBrowser browser, List<string> complaints)
     {

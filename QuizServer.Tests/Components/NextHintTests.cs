@@ -31,13 +31,27 @@ public sealed class NextHintTests : DeskTest
     {
         Projectors.Lines = [Loading with { Media = null }];
 
-        Assert.Empty(OpenConsole(Pictures.Answering()).FindAll(".next-hint[data-loading]"));
+        Assert.Empty(OpenConsole(With(new Stage.Reading(Asked))).FindAll(".next-hint[data-loading]"));
     }
 
-    private static HostView Pictured()
+    // The hall sees who was first, not the question: of that a projector has nothing to tell.
+    [Fact]
+    public void Once_the_question_is_open_it_waits_for_nobody()
+    {
+        Projectors.Lines = [Loading with { Media = null }];
+
+        Assert.Empty(OpenConsole(With(new Stage.Answering(Filmed, new Answerer(2, "第二队", null), false, null, []))).FindAll(".next-hint[data-loading]"));
+    }
+
+    private static QuestionFace Asked => ((Stage.Answering)Pictures.Answering().Hall.Stage).Question;
+
+    private static QuestionFace Filmed => Asked with { Media = [new Media(MediaPlace.Stem, MediaKind.Video, "a1.mp4")] };
+
+    private static HostView Pictured() => With(new Stage.Reading(Filmed));
+
+    private static HostView With(Stage stage)
     {
         var view = Pictures.Answering();
-        var answering = (Stage.Answering)view.Hall.Stage;
-        return view with { Hall = view.Hall with { Stage = answering with { Question = answering.Question with { Media = [new Media(MediaPlace.Stem, MediaKind.Video, "a1.mp4")] } } } };
+        return view with { Hall = view.Hall with { Stage = stage } };
     }
 }

@@ -41,8 +41,7 @@ function hasLostItsPicture(one: HTMLMediaElement): boolean {
   return one instanceof HTMLVideoElement && one.readyState >= HTMLMediaElement.HAVE_METADATA && one.videoWidth === 0;
 }
 
+/** Its error alone tells: a film that has only just come onto the page is for a moment as one without a source. */
 function hasFailed(one: Shown): boolean {
-  return one instanceof HTMLImageElement
-    ? one.complete && one.naturalWidth === 0
-    : one.error !== null || one.networkState === HTMLMediaElement.NETWORK_NO_SOURCE || hasLostItsPicture(one);
+  return one instanceof HTMLImageElement ? one.complete && one.naturalWidth === 0 : one.error !== null || hasLostItsPicture(one);
 }
