@@ -62,8 +62,8 @@ public static class ProjectorWords
         return new($"领先 {margin.Zh}", $"{margin.En} ahead");
     }
 
-    /// <summary>How far a later press was behind the winner.</summary>
-    public static string Behind(decimal milliseconds) => "+" + NumberWords.Milliseconds(milliseconds).En;
+    /// <summary>How far another press was behind the winner; of one that was made before and came too late, how far ahead.</summary>
+    public static string Behind(decimal milliseconds) => $"{(milliseconds < 0 ? "−" : "+")}{NumberWords.Milliseconds(Math.Abs(milliseconds)).En}";
 
     /// <summary>How many answers are in.</summary>
     public static Phrase Answered(int answered, int teams) => new($"已作答 {answered} / {teams}", $"{answered} of {teams} answered");
