@@ -70,7 +70,7 @@ public sealed class DraftPageTests : DeskTest, IAsyncLifetime
         Assert.Equal(2, page.FindAll("[data-questions]").Count);
 
         page.Find("[data-round='1'] [data-remove-round]").Click();
-        Assert.Contains("团队必答", Assert.Single(page.FindAll("[data-round]")).TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("团队必答", Assert.Single(page.FindAll("[data-round]")).TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DraftPageTests : DeskTest, IAsyncLifetime
 
         page.Find("[data-round='1'] [data-parameter='windowSeconds'] input").Change("500");
 
-        Assert.Contains("2 到 120", page.Find("[data-round='1'] [data-parameter='windowSeconds'] [role=alert]").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("2 到 120", page.Find("[data-round='1'] [data-parameter='windowSeconds'] [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Contains(page.FindAll("[data-findings=errors] li"), line => line.TextContent.Contains("2 到 120", StringComparison.Ordinal));
     }
 
