@@ -33,5 +33,8 @@ public static class NumberWords
         return new($"{number} 毫秒", $"{number} ms");
     }
 
+    /// <summary>Milliseconds with one decimal, always with a sign: <c>+12.4</c>, <c>−1.0</c>.</summary>
+    public static string Margin(decimal milliseconds) => $"{(milliseconds < 0 ? Minus : "+")}{Math.Abs(milliseconds).ToString("0.0", CultureInfo.InvariantCulture)}";
+
     private static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

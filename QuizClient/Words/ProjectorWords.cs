@@ -63,7 +63,7 @@ public static class ProjectorWords
     }
 
     /// <summary>How far another press was behind the winner; of one that was made before and came too late, how far ahead.</summary>
-    public static string Behind(decimal milliseconds) => $"{(milliseconds < 0 ? "−" : "+")}{NumberWords.Milliseconds(Math.Abs(milliseconds)).En}";
+    public static string Behind(decimal milliseconds) => $"{NumberWords.Margin(milliseconds)} ms";
 
     /// <summary>How many answers are in.</summary>
     public static Phrase Answered(int answered, int teams) => new($"已作答 {answered} / {teams}", $"{answered} of {teams} answered");

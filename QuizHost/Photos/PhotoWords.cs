@@ -67,9 +67,9 @@ public static class PhotoWords
         return press.Part switch
         {
             PressPart.Counted when photo.Winner == press.Team => isTied ? new("并列，作答", "tied, answers") : new("最先", "first"),
-            PressPart.Counted when isTied => new($"{WithSign(press.Margin ?? 0)} 并列", $"{WithSign(press.Margin ?? 0)} tied"),
-            PressPart.Counted => Phrase.Same(WithSign(press.Margin ?? 0)),
-            PressPart.Behind => new($"{WithSign(press.Margin ?? 0)} 太晚", $"{WithSign(press.Margin ?? 0)} late"),
+            PressPart.Counted when isTied => new($"{NumberWords.Margin(press.Margin ?? 0)} 并列", $"{NumberWords.Margin(press.Margin ?? 0)} tied"),
+            PressPart.Counted => Phrase.Same(NumberWords.Margin(press.Margin ?? 0)),
+            PressPart.Behind => new($"{NumberWords.Margin(press.Margin ?? 0)} 太晚", $"{NumberWords.Margin(press.Margin ?? 0)} late"),
             PressPart.FalseStart => new("抢跑", "false start"),
             PressPart.Frozen => new("过早", "too early"),
             PressPart.Cancelled => new("已撤销", "taken back"),
@@ -79,9 +79,6 @@ public static class PhotoWords
 
     /// <summary>Milliseconds with one decimal.</summary>
     public static string Plain(decimal milliseconds) => NumberWords.Score(decimal.Round(milliseconds, 1));
-
-    /// <summary>Milliseconds with a sign and one decimal.</summary>
-    public static string WithSign(decimal milliseconds) => $"{(milliseconds < 0 ? "−" : "+")}{Math.Abs(milliseconds).ToString("0.0", CultureInfo.InvariantCulture)}";
 
     private static string Seconds(decimal milliseconds) => (milliseconds / 1000).ToString("0.0", CultureInfo.InvariantCulture);
 #pragma warning restore CS1591

@@ -51,17 +51,7 @@ public sealed class FilmTests
         await using var browser = await InstalledBrowser.Launch(playwright);
         var complaints = new List<string>();
         await using var server = new PublishedServer();
-        var film = await Film(browser, complaints);
-        Assert.InRange(film.Length, 1000, 200_000);
-        var round = Plans.Required();
-        await server.Prepare(Plans.Of(round with
-        {
-            Questions = [round.Questions[0] with { Media = [new(MediaPlace.Stem, MediaKind.Video, server.Keep(film), Description: "一个移动的方块")] }, .. round.Questions.Skip(1)],
-        }));
-        await server.Start();
-        var console = await Watched.Page(browser, complaints, 1280, 800);
-        await console.GotoAsync(server.OrganiserLink);
-        await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        var console = await Begin(browser, server, complaints);
         var address = await Hall.ProjectorAddress(console);
         var hall = await Watched.Page(browser, complaints, 1280, 720);
         await hall.AddInitScriptAsync(Listen);
@@ -117,16 +107,7 @@ public sealed class FilmTests
         await using var browser = await InstalledBrowser.Launch(playwright);
         var complaints = new List<string>();
         await using var server = new PublishedServer();
-        var film = await Film(browser, complaints);
-        var round = Plans.Required();
-        await server.Prepare(Plans.Of(round with
-        {
-            Questions = [round.Questions[0] with { Media = [new(MediaPlace.Stem, MediaKind.Video, server.Keep(film))] }, .. round.Questions.Skip(1)],
-        }));
-        await server.Start();
-        var console = await Watched.Page(browser, complaints, 1280, 800);
-        await console.GotoAsync(server.OrganiserLink);
-        await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        var console = await Begin(browser, server, complaints);
         var hall = await Watched.Page(browser, complaints, 1280, 720);
         var way = new TaskCompletionSource();
         await hall.RouteAsync("**/media/*.webm", async film => { await way.Task; await film.ContinueAsync(); });
@@ -142,6 +123,23 @@ public sealed class FilmTests
         await Expect(console.Locator(".next-hint[data-loading]")).ToHaveCountAsync(0);
         Assert.DoesNotContain(await console.EvaluateAsync<string[]>("[...hints]"), hint => hint.Contains("放不出", StringComparison.Ordinal));
         Assert.Empty(complaints);
+    }
+
+    // A contest whose first question has the film, and its console.
+    private static async Task<IPage> Begin(IBrowser browser, PublishedServer server, List<string> complaints)
+    {
+        var film = await Film(browser, complaints);
+        Assert.InRange(film.Length, 1000, 200_000);
+        var round = Plans.Required();
+        await server.Prepare(Plans.Of(round with
+        {
+            Questions = [round.Questions[0] with { Media = [new(MediaPlace.Stem, MediaKind.Video, server.Keep(film), Description: "一个移动的方块")] }, .. round.Questions.Skip(1)],
+        }));
+        await server.Start();
+        var console = await Watched.Page(browser, complaints, 1280, 800);
+        await console.GotoAsync(server.OrganiserLink);
+        await console.GotoAsync($"{server.Address}/host/contests/{Code}/console");
+        return console;
     }
 
     // A page of the server's own address is none of its business: the film is made before it starts.

@@ -26,6 +26,15 @@ public sealed class ReadinessTests : DeskTest
     }
 
     [Fact]
+    public void Where_there_is_no_device_nobody_is_ready()
+    {
+        var page = Open(Board());
+
+        Assert.Equal("还没有设备", page.Find("[data-ready-sum]").TextContent);
+        Assert.Equal("Doubtful", page.Find(".ready-sum").GetAttribute("data-fitness"));
+    }
+
+    [Fact]
     public async Task The_host_lets_pass_what_was_found_with_a_reason()
     {
         var page = Open(Board(Line(1, Fitness.Doubtful, Slow)));

@@ -56,6 +56,9 @@ public abstract partial record Event
     /// <param name="Teams">Table numbers, ascending.</param>
     public sealed record DeadHeatFound(IReadOnlyList<int> Teams) : Event;
 
+    /// <summary>Keys and gamepads of the desk became buzzers, or are none any more.</summary>
+    public sealed record BuzzerKeysSet(bool AreOn) : Event;
+
     /// <summary>A false start on the question on stage was forgiven.</summary>
     public sealed record FoulForgiven(int Team, string By, string Reason) : Event;
 }

@@ -8,9 +8,6 @@ public abstract partial record Event
     /// <summary>The photo finish of the last race was shown to the hall, or put away.</summary>
     public sealed record PhotoShown(bool IsShown) : Event;
 
-    /// <summary>Keys and gamepads of the desk became buzzers, or are none any more.</summary>
-    public sealed record BuzzerKeysSet(bool AreOn) : Event;
-
     /// <summary>The hall sees the standings as they are now until they are unveiled (封榜), or as they are again.</summary>
     public sealed record StandingsFrozen(bool AreFrozen) : Event;
 
